@@ -1,0 +1,33 @@
+// Whole files and temporary directories.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "runner/base/units.h"
+
+namespace gavel {
+
+// The whole file; Error when it cannot be read, is not a regular file, or is larger than `most`.
+std::string read_file(const std::filesystem::path& path, Bytes most = Bytes{1ull << 32});
+
+// Writes beside the target and renames: a reader sees the old file or the new one, never a part.
+// Error when it cannot be written (the target is then untouched).
+void write_file(const std::filesystem::path& path, std::string_view contents);
+
+// A fresh directory of our own, removed with everything in it at the end.
+class TempDir {
+ public:
+  // Below $TMPDIR, else /tmp; Error when neither can be written.
+  explicit TempDir(std::string_view prefix = "gavel-");
+  TempDir(TempDir&& other) noexcept : path_(std::move(other.path_)) { other.path_.clear(); }
+  TempDir& operator=(TempDir&&) = delete;
+  ~TempDir();
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+}  // namespace gavel

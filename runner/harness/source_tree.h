@@ -1,0 +1,37 @@
+// ProblemSpec + Submission -> SourceTree: the solution with the glue and runtime around it.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "runner/problem/spec.h"
+#include "runner/toolchain/toolchain.h"
+
+namespace gavel {
+
+struct Submission {
+  std::filesystem::path path;  // as the user named it
+  std::string file_name;       // shown in messages: "jump-game.cpp"
+  std::string text;
+};
+
+struct SourceFile {
+  std::string name;  // relative; may have folders
+  std::string contents;
+};
+
+struct SourceTree {
+  std::vector<SourceFile> files;
+  std::string solution_file;  // which of them the user wrote, under the name they know
+};
+
+// One tree for each variant of the language that applies, the preferred one first; never empty.
+std::vector<SourceTree> make_source_trees(const ProblemSpec& problem, const Submission& submission,
+                                          const Toolchain& toolchain);
+
+// What `gavel new` writes.
+std::string make_starter(const ProblemSpec& problem, const Toolchain& toolchain,
+                         const std::string& locale);
+
+}  // namespace gavel

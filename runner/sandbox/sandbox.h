@@ -1,0 +1,155 @@
+// Runs programs that nobody trusts: Command + Limits -> SandboxRun.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "runner/base/unique_fd.h"
+#include "runner/base/units.h"
+
+namespace gavel {
+
+// What happened, without opinion.
+struct Exited {
+  int status;
+};
+struct Signalled {
+  int signal;
+};
+struct TimedOut {
+  enum class Clock { Cpu, Wall, Idle } clock;
+};
+struct OutOfMemory {};
+struct OutputTooLarge {};
+// A system call that the filter ends the program for, or bytes on the channel that are not a frame
+// of the main program; `what` names it ("ptrace", "wrote on the judge's channel").
+struct ForbiddenCall {
+  std::string what;
+};
+using Ending = std::variant<Exited, Signalled, TimedOut, OutOfMemory, OutputTooLarge, ForbiddenCall>;
+
+struct Limits {
+  Duration cpu_time = std::chrono::seconds(1);    // all threads and processes together
+  Duration wall_time = std::chrono::seconds(10);  // whatever happens
+  Duration idle_time = std::chrono::seconds(3);   // wall time in which no CPU time is used
+  Bytes memory{256ull << 20};   // all processes, memfd, tmpfs and page tables together
+  Bytes output{16ull << 20};    // standard output and error together
+  Bytes scratch{64ull << 20};   // /tmp and the working directory together
+  Bytes stack{64ull << 20};     // main thread's stack
+  int processes = 64;           // processes and threads at one time
+};
+
+struct Usage {
+  Duration cpu_time{};
+  Duration wall_time{};
+  Bytes peak_memory;
+};
+
+// What of the host a program may see, read-only, at the same path. Lanes are kept by view.
+struct View {
+  std::vector<std::filesystem::path> paths;
+  std::vector<std::filesystem::path> writable;  // for `gavel exec --bind PATH:rw` only
+  friend bool operator==(const View&, const View&) = default;
+};
+
+// A file put into the fresh working directory before the program starts. `name` may have folders.
+struct StagedFile {
+  std::string name;
+  std::string contents;
+  bool is_executable = false;
+};
+
+struct Command {
+  // arguments[0] is a path inside the sandbox, absolute or relative to the working directory.
+  std::vector<std::string> arguments;
+  std::vector<std::string> environment;  // KEY=VALUE, complete: nothing is inherited
+  std::vector<StagedFile> files;
+  // An executable given by descriptor (borrowed) instead of by path; arguments[0] is then only its name.
+  std::optional<int> program;
+  // Files or folders of the working directory to keep when the program has exited with status 0:
+  // regular files only, links are not followed. Names are relative.
+  std::vector<std::string> outputs;
+  // Where standard streams go for `gavel exec`: borrowed descriptors; unset: stdin is empty and the
+  // two outputs are captured.
+  std::optional<int> standard_input, standard_output, standard_error;
+};
+
+struct OutputFile {
+  std::string name;  // relative to the working directory
+  UniqueFd file;     // open for reading, at offset 0
+  bool is_executable = false;
+};
+
+struct SandboxRun {
+  Ending ending;
+  Usage usage;
+  std::string out;  // captured, at most limits.output together
+  std::string err;
+  std::vector<OutputFile> outputs;
+};
+
+// One question to a running program and what came of it. Usage, output and limits count from the
+// moment the request is sent.
+struct Exchange {
+  std::optional<std::string> reply;  // the payload of the reply frame
+  std::optional<Ending> ending;      // set when there is no reply: the program is gone, all of it
+  Usage usage;
+  std::string out;
+  std::string err;
+};
+
+// A started program that speaks frames on descriptor 3 (see docs/harness-protocol.md).
+class Process {
+ public:
+  virtual ~Process() = default;  // ends and reaps everything
+
+  // Waits for the first frame (the harness's hello), without a request.
+  virtual Exchange await_hello(const Limits& limits, Bytes longest_reply) = 0;
+  // Sends one frame and waits for its reply under limits that count from now.
+  virtual Exchange exchange(std::string_view payload, const Limits& limits, Bytes longest_reply) = 0;
+};
+
+// A place prepared for one program at a time. Not shared between threads.
+class Lane {
+ public:
+  virtual ~Lane() = default;
+  virtual SandboxRun run(const Command& command, const Limits& limits) = 0;
+  // `limits` here bound the whole life (memory, processes, scratch); time is bound by each exchange.
+  // The lane must not be used again before the Process is gone.
+  virtual std::unique_ptr<Process> start(const Command& command, const Limits& limits) = 0;
+};
+
+enum class SandboxMode { Auto, Full, Reduced };
+
+// A layer that does not hold here, and what it means: {"memory-cgroup", "memory of several
+// processes is watched, not capped", "run as root or delegate a cgroup"}.
+struct MissingLayer {
+  std::string name;
+  std::string consequence;
+  std::string remedy;
+};
+
+// The root of all lanes: a small process started before the judge grows and before it has threads.
+class Sandbox {
+ public:
+  // Call early in main. Error when mode is Full and a layer is missing.
+  static std::unique_ptr<Sandbox> start(SandboxMode mode);
+  virtual ~Sandbox() = default;  // ends every lane, removes what they left
+  virtual bool is_full() const = 0;
+  virtual std::vector<MissingLayer> missing_layers() const = 0;
+  // Safe to call from several threads.
+  virtual std::unique_ptr<Lane> open_lane(const View& view) = 0;
+  // Async-signal-safe: every run in progress ends, and runs to come throw Interrupted.
+  virtual void interrupt() noexcept = 0;
+};
+
+// Thrown by lanes after Sandbox::interrupt(). Not an Error: nobody is at fault.
+struct Interrupted {};
+
+}  // namespace gavel

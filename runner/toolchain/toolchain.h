@@ -1,0 +1,102 @@
+// One language, as its folder in runner/languages/ describes it and this machine has it.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "runner/base/units.h"
+#include "runner/problem/type.h"
+
+namespace gavel {
+
+// Strings by key for one Type: "spelling" and whatever else the templates of the language use.
+using TypeWords = std::map<std::string, std::string>;
+
+struct CommandLine {
+  std::vector<std::string> arguments;    // placeholders {program}, {prepared}, {source} unexpanded
+  std::vector<std::string> environment;  // KEY=VALUE
+};
+
+// A file of the source tree: made from a template or copied from the language's folder.
+struct SourceRule {
+  std::string name;
+  std::string text;  // the template's or the file's text
+  bool is_template = false;
+};
+
+// Rewrites one place of the solution's text. Patterns (RE2) are matched where comments and string
+// literals are blanked out, so that offsets agree with the text itself.
+struct Edit {
+  std::string match;
+  std::string replace;    // instead of the first match; \0 is the match itself
+  std::string otherwise;  // put before the first character when nothing matches
+};
+
+// A definition given to the solution unless it brings its own.
+struct Provision {
+  std::string unless;  // RE2, as in Edit
+  std::string code;
+};
+
+// One way to harness; they are tried in order until one compiles.
+struct Variant {
+  std::string when;  // RE2 on the blanked text that must match; empty: always
+  std::map<std::string, std::string> words;  // extra placeholders for the templates
+};
+
+struct Preparation {
+  std::vector<SourceRule> files;
+  CommandLine command;
+  std::vector<std::string> outputs;
+};
+
+struct Toolchain {
+  std::string id;
+  std::string name;
+  std::vector<std::string> extensions;  // with the dot
+  std::filesystem::path folder;
+
+  std::map<std::string, std::filesystem::path> programs;  // found on this machine
+  std::string version;                    // what the programs print; part of cache keys
+  std::vector<std::filesystem::path> visible;
+  std::string missing;  // why it does not work here; empty when it does
+  std::string package;  // Debian packages that would enable it
+
+  std::string line_comment;
+  std::vector<std::string> block_comment;   // begin, end
+  std::vector<std::string> string_delimiters;
+
+  std::optional<Preparation> prepare;
+  std::vector<SourceRule> sources;
+  std::vector<Edit> edits;
+  std::vector<Provision> provisions;
+  std::vector<Variant> variants;
+  std::map<std::string, TypeWords> types;  // by type spelling; "list<T>" with {T...} placeholders
+
+  std::optional<CommandLine> compile;
+  std::vector<std::string> outputs;  // of compile
+  Duration compile_time{};           // CPU
+  Bytes compile_memory;
+  CommandLine run;
+  bool runs_output = false;  // run.arguments[0] is a compile output, executed by descriptor
+
+  Duration startup_time{};   // CPU allowance until the hello frame
+  double time_factor = 1;    // of the problem's limit
+  Bytes memory_extra;        // above the problem's limit, for the runtime itself
+  int processes = 64;
+
+  std::string starter;       // template of `gavel new`
+};
+
+// Every folder below `languages`, sorted by id, probed on this machine. Error for a toolchain.toml
+// that is not valid.
+std::vector<Toolchain> load_toolchains(const std::filesystem::path& languages);
+
+// The words of `type`, composed through the patterns of the table; Error when none fits.
+TypeWords type_words(const Toolchain& toolchain, const Type& type);
+
+}  // namespace gavel
