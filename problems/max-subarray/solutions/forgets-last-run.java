@@ -1,0 +1,13 @@
+class Solution {
+    public int maxSubArray(int[] nums) {
+        int current = nums[0];
+        int best = nums[0];
+        for (int i = 1; i < nums.length; i++) {
+            if (nums[i] < 0) {
+                best = Math.max(best, current);
+            }
+            current = Math.max(nums[i], current + nums[i]);
+        }
+        return best;
+    }
+}

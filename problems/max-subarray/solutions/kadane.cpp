@@ -1,0 +1,12 @@
+class Solution {
+public:
+    int maxSubArray(vector<int>& nums) {
+        int current = nums[0];
+        int best = nums[0];
+        for (size_t i = 1; i < nums.size(); ++i) {
+            current = max(nums[i], current + nums[i]);
+            best = max(best, current);
+        }
+        return best;
+    }
+};
