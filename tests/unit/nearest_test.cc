@@ -1,0 +1,27 @@
+#include "runner/base/nearest.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace gavel {
+namespace {
+
+const std::vector<std::string> kCommands = {"list", "show", "new", "test", "exec", "doctor"};
+
+TEST(Nearest, FindsWhatAMistypedWordWasMeantToBe) {
+  EXPECT_EQ(nearest("tset", kCommands), "test");
+  EXPECT_EQ(nearest("lst", kCommands), "list");
+  EXPECT_EQ(nearest("docter", kCommands), "doctor");
+  EXPECT_EQ(nearest("NEW", kCommands), "new");
+}
+
+TEST(Nearest, StaysSilentWhereNothingIsNear) {
+  EXPECT_EQ(nearest("banana", kCommands), std::nullopt);
+  EXPECT_EQ(nearest("", kCommands), std::nullopt);
+  EXPECT_EQ(nearest("x", kCommands), std::nullopt);
+  EXPECT_EQ(nearest("test", {}), std::nullopt);
+}
+
+}  // namespace
+}  // namespace gavel
