@@ -89,14 +89,23 @@ struct Toolchain {
   Bytes memory_extra;        // above the problem's limit, for the runtime itself
   int processes = 64;
 
-  std::string starter;       // template of `gavel new`
+  std::string starter;  // template of `gavel new`
+  std::string echo;     // template of a solution that returns its argument, for the self-test
 };
 
-// Every folder below `languages`, sorted by id, probed on this machine. Error for a toolchain.toml
-// that is not valid.
-std::vector<Toolchain> load_toolchains(const std::filesystem::path& languages);
+// Every folder below `languages`, sorted by id, as its files say, not yet looked for on this machine.
+// Error for a toolchain.toml that is not valid.
+std::vector<Toolchain> read_toolchains(const std::filesystem::path& languages);
+
+// Finds the language's programs on this machine: fills programs, version, visible, or `missing`.
+// Asking again costs nothing.
+void look_for(Toolchain& toolchain);
 
 // The words of `type`, composed through the patterns of the table; Error when none fits.
 TypeWords type_words(const Toolchain& toolchain, const Type& type);
+
+// `text` with {program names} and the given words replaced: {prepared}, {file}, {stem}.
+std::string expand(const std::string& text, const Toolchain& toolchain,
+                   const std::map<std::string, std::string>& words);
 
 }  // namespace gavel

@@ -1,0 +1,48 @@
+#include "runner/base/cache_dir.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <string>
+
+namespace gavel {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<fs::path> base() {
+  // XDG Base Directory Specification: a relative path is invalid and is ignored.
+  if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache != nullptr && *cache == '/') {
+    return fs::path(cache);
+  }
+  if (const char* home = std::getenv("HOME"); home != nullptr && *home == '/') {
+    return fs::path(home) / ".cache";
+  }
+  return std::nullopt;
+}
+
+// Ours alone to write: what another user could put there would be run as if we had built it.
+bool is_private(const fs::path& path) {
+  struct stat info{};
+  return ::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode) &&
+         info.st_uid == ::geteuid() && (info.st_mode & 022) == 0 &&
+         ::access(path.c_str(), W_OK | X_OK) == 0;
+}
+
+}  // namespace
+
+std::optional<fs::path> cache_dir(std::string_view part) {
+  const auto parent = base();
+  if (!parent) return std::nullopt;
+  const fs::path root = *parent / "gavel";
+  const fs::path directory = root / part;
+  std::error_code ignored;
+  fs::create_directories(*parent, ignored);
+  ::mkdir(root.c_str(), 0700);
+  ::mkdir(directory.c_str(), 0700);
+  if (!is_private(root) || !is_private(directory)) return std::nullopt;
+  return directory;
+}
+
+}  // namespace gavel

@@ -1,0 +1,15 @@
+// Where what can be made again is kept.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+
+namespace gavel {
+
+// $XDG_CACHE_HOME/gavel, else $HOME/.cache/gavel, made when missing (mode 700) together with
+// `part` below it. Nothing when there is no home, it cannot be written, or somebody else owns it:
+// everything then works without a cache.
+std::optional<std::filesystem::path> cache_dir(std::string_view part);
+
+}  // namespace gavel

@@ -1,0 +1,103 @@
+#include "runner/harness/scope.h"
+
+#include <cctype>
+#include <nlohmann/json.hpp>
+
+namespace gavel {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string with_first(std::string name, int (*convert)(int)) {
+  if (!name.empty()) name[0] = static_cast<char>(convert(static_cast<unsigned char>(name[0])));
+  return name;
+}
+
+void add_type(TemplateScope& scope, const Type& type, const Toolchain& toolchain) {
+  scope.words["type"] = to_string(type);
+  for (const auto& [key, word] : type_words(toolchain, type)) scope.words[key] = word;
+}
+
+std::vector<TemplateScope> params_scope(const std::vector<Parameter>& params,
+                                        const Toolchain& toolchain) {
+  std::vector<TemplateScope> result;
+  for (std::size_t i = 0; i < params.size(); ++i) {
+    TemplateScope scope;
+    scope.words["index"] = std::to_string(i);
+    scope.words["name"] = params[i].name;
+    scope.words["first"] = i == 0;
+    scope.words["last"] = i + 1 == params.size();
+    add_type(scope, params[i].type, toolchain);
+    result.push_back(std::move(scope));
+  }
+  return result;
+}
+
+void add_method(TemplateScope& scope, const Method& method, const Toolchain& toolchain) {
+  scope.words["params"] = params_scope(method.params, toolchain);
+  TemplateScope returns;
+  add_type(returns, method.returns, toolchain);
+  scope.words["returns"] = std::vector{returns};
+  scope.words["void"] = method.returns.kind() == TypeKind::Void;
+}
+
+Json params_json(const std::vector<Parameter>& params) {
+  Json result = Json::array();
+  for (const Parameter& param : params) {
+    result.push_back({{"name", param.name}, {"type", to_string(param.type)}});
+  }
+  return result;
+}
+
+std::string signature_json(const Signature& signature) {
+  Json json;
+  json["kind"] = signature.is_class ? "class" : "function";
+  json["name"] = signature.name;
+  if (!signature.is_class) {
+    json["params"] = params_json(signature.function.params);
+    json["returns"] = to_string(signature.function.returns);
+    json["output"] = signature.output ? Json(*signature.output) : Json();
+    return json.dump();
+  }
+  json["params"] = params_json(signature.constructor.params);
+  json["methods"] = Json::array();
+  for (const Method& method : signature.methods) {
+    json["methods"].push_back({{"name", method.name},
+                               {"params", params_json(method.params)},
+                               {"returns", to_string(method.returns)}});
+  }
+  return json.dump();
+}
+
+}  // namespace
+
+TemplateScope signature_scope(const Signature& signature, const Toolchain& toolchain) {
+  TemplateScope scope;
+  scope.words["name"] = signature.name;
+  scope.words["name_lower"] = with_first(signature.name, std::tolower);
+  scope.words["name_upper"] = with_first(signature.name, std::toupper);
+  scope.words["function"] = !signature.is_class;
+  scope.words["class"] = signature.is_class;
+  scope.words["signature"] = signature_json(signature);
+  add_method(scope, signature.is_class ? signature.constructor : signature.function, toolchain);
+  std::vector<TemplateScope> in_place;
+  if (signature.output) {
+    in_place.push_back(
+        params_scope(signature.function.params, toolchain).at(*signature.output));
+  }
+  scope.words["in_place"] = in_place.empty() ? TemplateValue(false) : TemplateValue(in_place);
+  std::vector<TemplateScope> methods;
+  for (std::size_t i = 0; i < signature.methods.size(); ++i) {
+    TemplateScope method;
+    method.words["index"] = std::to_string(i);
+    method.words["name"] = signature.methods[i].name;
+    method.words["name_lower"] = with_first(signature.methods[i].name, std::tolower);
+    method.words["name_upper"] = with_first(signature.methods[i].name, std::toupper);
+    add_method(method, signature.methods[i], toolchain);
+    methods.push_back(std::move(method));
+  }
+  scope.words["methods"] = methods.empty() ? TemplateValue(false) : TemplateValue(methods);
+  return scope;
+}
+
+}  // namespace gavel

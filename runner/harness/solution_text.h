@@ -1,0 +1,24 @@
+// Reads and rewrites a solution's text by the rules of its language.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "runner/toolchain/toolchain.h"
+
+namespace gavel {
+
+// The text with comments and string literals replaced by blanks, byte for byte (line ends stay), so
+// that a pattern sees code only and its offsets hold in the text.
+std::string blank_comments_and_strings(std::string_view text, const Toolchain& toolchain);
+
+// Applies the language's edits, in order.
+std::string apply_edits(std::string_view text, const Toolchain& toolchain);
+
+// The definitions of [[provide]] that the text does not bring itself.
+std::string missing_provisions(std::string_view text, const Toolchain& toolchain);
+
+// Whether the RE2 `pattern` matches somewhere in the blanked text. Error for an invalid pattern.
+bool has_match(std::string_view blanked, const std::string& pattern);
+
+}  // namespace gavel
