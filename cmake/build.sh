@@ -11,6 +11,7 @@ header:fmt/format.h      libfmt-dev
 header:nlohmann/json.hpp nlohmann-json3-dev
 header:seccomp.h         libseccomp-dev
 header:re2/re2.h         libre2-dev
+header:blake2.h          libb2-dev
 header:utf8proc.h        libutf8proc-dev
 '
 test_needs='
