@@ -13,6 +13,31 @@ std::string with_first(std::string name, int (*convert)(int)) {
   return name;
 }
 
+bool is_upper(const std::string& text, std::size_t i) {
+  return i < text.size() && std::isupper(static_cast<unsigned char>(text[i])) != 0;
+}
+
+// A word begins at a capital behind a small letter or digit, and at the last capital of a row that
+// a small letter follows: totalNQueens is total_n_queens, getURLPath is get_url_path.
+std::string snake_case(const std::string& name) {
+  std::string result;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const bool ends_row = i + 1 < name.size() && !is_upper(name, i + 1);
+    if (i > 0 && name[i - 1] != '_' && is_upper(name, i) && (!is_upper(name, i - 1) || ends_row)) {
+      result += '_';
+    }
+    result += static_cast<char>(std::tolower(static_cast<unsigned char>(name[i])));
+  }
+  return result;
+}
+
+void add_names(TemplateScope& scope, const std::string& name) {
+  scope.words["name"] = name;
+  scope.words["name_lower"] = with_first(name, std::tolower);
+  scope.words["name_upper"] = with_first(name, std::toupper);
+  scope.words["name_snake"] = snake_case(name);
+}
+
 void add_type(TemplateScope& scope, const Type& type, const Toolchain& toolchain) {
   scope.words["type"] = to_string(type);
   for (const auto& [key, word] : type_words(toolchain, type)) scope.words[key] = word;
@@ -24,7 +49,7 @@ std::vector<TemplateScope> params_scope(const std::vector<Parameter>& params,
   for (std::size_t i = 0; i < params.size(); ++i) {
     TemplateScope scope;
     scope.words["index"] = std::to_string(i);
-    scope.words["name"] = params[i].name;
+    add_names(scope, params[i].name);
     scope.words["first"] = i == 0;
     scope.words["last"] = i + 1 == params.size();
     add_type(scope, params[i].type, toolchain);
@@ -73,9 +98,7 @@ std::string signature_json(const Signature& signature) {
 
 TemplateScope signature_scope(const Signature& signature, const Toolchain& toolchain) {
   TemplateScope scope;
-  scope.words["name"] = signature.name;
-  scope.words["name_lower"] = with_first(signature.name, std::tolower);
-  scope.words["name_upper"] = with_first(signature.name, std::toupper);
+  add_names(scope, signature.name);
   scope.words["function"] = !signature.is_class;
   scope.words["class"] = signature.is_class;
   scope.words["signature"] = signature_json(signature);
@@ -90,9 +113,7 @@ TemplateScope signature_scope(const Signature& signature, const Toolchain& toolc
   for (std::size_t i = 0; i < signature.methods.size(); ++i) {
     TemplateScope method;
     method.words["index"] = std::to_string(i);
-    method.words["name"] = signature.methods[i].name;
-    method.words["name_lower"] = with_first(signature.methods[i].name, std::tolower);
-    method.words["name_upper"] = with_first(signature.methods[i].name, std::toupper);
+    add_names(method, signature.methods[i].name);
     add_method(method, signature.methods[i], toolchain);
     methods.push_back(std::move(method));
   }

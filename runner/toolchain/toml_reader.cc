@@ -216,10 +216,12 @@ void read_types(const Reader& types, Toolchain& toolchain) {
 void read_commands(const Reader& reader, const fs::path& folder, Toolchain& toolchain) {
   if (reader.has("prepare")) {
     const Reader prepare = reader.table("prepare");
-    prepare.allow({"files", "command", "environment", "outputs"});
+    prepare.allow({"files", "command", "environment", "outputs", "time", "memory"});
     toolchain.prepare = Preparation{.files = read_sources(prepare.tables("files"), folder),
                                     .command = read_command(prepare),
-                                    .outputs = prepare.texts("outputs")};
+                                    .outputs = prepare.texts("outputs"),
+                                    .time = prepare.duration("time", std::chrono::seconds(60)),
+                                    .memory = prepare.bytes("memory", Bytes{2ull << 30})};
   }
   if (reader.has("compile")) {
     const Reader compile = reader.table("compile");

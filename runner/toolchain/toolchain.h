@@ -52,6 +52,8 @@ struct Preparation {
   std::vector<SourceRule> files;
   CommandLine command;
   std::vector<std::string> outputs;
+  Duration time{};  // CPU
+  Bytes memory;
 };
 
 struct Toolchain {
