@@ -12,6 +12,7 @@
 #include <string_view>
 #include <variant>
 
+#include "runner/problem/spec.h"
 #include "runner/problem/type.h"
 #include "runner/problem/value.h"
 
@@ -28,5 +29,11 @@ struct DecodeFailure {
 // Takes one value off the front of `bytes` (untrusted: never throws, allocates no more than the
 // bytes at hand justify).
 std::variant<Value, DecodeFailure> decode(const Type& type, std::string_view& bytes);
+
+// A request's payload: the arguments; for a class also the calls, as docs/harness-protocol.md says.
+void encode_input(const Signature& signature, const Input& input, std::string& out);
+// The body of a reply of status 0 to `input`, all of it. Never throws.
+std::variant<Answer, DecodeFailure> decode_answer(const Signature& signature, const Input& input,
+                                                  std::string_view bytes);
 
 }  // namespace gavel

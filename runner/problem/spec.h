@@ -42,6 +42,12 @@ struct Signature {
   std::vector<Method> methods;
 };
 
+// Of a function's answer: what it returns, or the output parameter's type.
+inline const Type& answer_type(const Signature& signature) {
+  return signature.output ? signature.function.params[*signature.output].type
+                          : signature.function.returns;
+}
+
 struct ExactChecker {};
 struct FloatChecker {
   double absolute = 0;
@@ -93,7 +99,7 @@ struct ReferenceSpec {
   std::filesystem::path file;  // relative to the problem's folder
   std::string expect;          // a verdict's code
   std::vector<std::string> fails;
-  std::string time, space;     // growth as claimed; may be empty
+  std::string time, space;  // growth as claimed; may be empty
 };
 
 // "n log n", or no faster growth than a reference's.

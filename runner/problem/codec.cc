@@ -1,0 +1,334 @@
+#include "runner/problem/codec.h"
+
+#include <fmt/format.h>
+
+#include <bit>
+#include <cstring>
+#include <limits>
+#include <utility>
+
+#include "runner/base/error.h"
+#include "runner/base/utf8.h"
+
+namespace gavel {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "the channel is little-endian");
+
+template <typename T>
+void put(T number, std::string& out) {
+  char bytes[sizeof number];
+  std::memcpy(bytes, &number, sizeof number);
+  out.append(bytes, sizeof number);
+}
+
+void put_count(std::size_t count, std::string& out) {
+  if (count > std::numeric_limits<std::uint32_t>::max()) {
+    throw Error("a list or string has more than 4294967295 elements", "use smaller sizes");
+  }
+  put(static_cast<std::uint32_t>(count), out);
+}
+
+template <typename T>
+const T& get_as(const Value& value) {
+  const T* data = std::get_if<T>(&value.data);
+  if (!data) throw Error("internal: a value is not of its type");
+  return *data;
+}
+
+template <typename T>
+void put_all(const std::vector<T>& items, std::string& out) {
+  put_count(items.size(), out);
+  if (!items.empty()) {
+    out.append(reinterpret_cast<const char*>(items.data()), items.size() * sizeof(T));
+  }
+}
+
+void put_string(const std::string& text, std::string& out) {
+  put_count(text.size(), out);
+  out += text;
+}
+
+void encode_list(const Type& element, const Value& value, std::string& out) {
+  switch (element.kind()) {
+    case TypeKind::Int:
+      return put_all(get_as<Ints>(value), out);
+    case TypeKind::Long:
+      return put_all(get_as<Longs>(value), out);
+    case TypeKind::Double:
+      return put_all(get_as<Doubles>(value), out);
+    case TypeKind::Bool:
+      return put_all(get_as<Bools>(value).items, out);
+    case TypeKind::Char:
+      return put_string(get_as<Chars>(value).items, out);
+    case TypeKind::String: {
+      const auto& strings = get_as<Strings>(value);
+      put_count(strings.size(), out);
+      for (const std::string& text : strings) put_string(text, out);
+      return;
+    }
+    case TypeKind::List:
+    case TypeKind::Linked:
+    case TypeKind::Tree: {
+      const auto& nested = get_as<Nested>(value);
+      put_count(nested.size(), out);
+      for (const Value& inner : nested) encode(element, inner, out);
+      return;
+    }
+    case TypeKind::Void:
+      throw Error("internal: a list of void");
+  }
+}
+
+void encode_tree(const Type& element, const Value& value, std::string& out) {
+  const auto& tree = get_as<std::shared_ptr<const TreeSlots>>(value);
+  if (!tree) throw Error("internal: a tree without slots");
+  put_count(tree->present.size(), out);
+  std::size_t node = 0;
+  for (const std::uint8_t present : tree->present) {
+    put(present, out);
+    if (present != 0) encode(element, element_at(tree->nodes, node++), out);
+  }
+}
+
+// Thrown inside this file only; decode turns it into a DecodeFailure.
+struct Malformed {
+  std::string message;
+};
+
+// The least bytes that a value of a type takes: what bounds the memory that a count may claim.
+std::size_t least_size(const Type& type) {
+  switch (type.kind()) {
+    case TypeKind::Long:
+    case TypeKind::Double:
+      return 8;
+    case TypeKind::Bool:
+    case TypeKind::Char:
+      return 1;
+    case TypeKind::Int:
+    case TypeKind::String:
+    case TypeKind::List:
+    case TypeKind::Linked:
+    case TypeKind::Tree:
+      return 4;
+    case TypeKind::Void:
+      return 0;
+  }
+  return 0;
+}
+
+class Decoder {
+ public:
+  explicit Decoder(std::string_view bytes) : bytes_(bytes), size_(bytes.size()) {}
+
+  std::string_view rest() const { return bytes_; }
+
+  Value take_value(const Type& type) {
+    switch (type.kind()) {
+      case TypeKind::Int:
+        return {take<std::int32_t>()};
+      case TypeKind::Long:
+        return {take<std::int64_t>()};
+      case TypeKind::Double:
+        return {take<double>()};
+      case TypeKind::Bool:
+        return {take_bool()};
+      case TypeKind::Char:
+        return {take_char()};
+      case TypeKind::String:
+        return {take_string()};
+      case TypeKind::List:
+      case TypeKind::Linked:
+        return take_list(type.element());
+      case TypeKind::Tree:
+        return take_tree(type.element());
+      case TypeKind::Void:
+        return {};
+    }
+    return {};
+  }
+
+ private:
+  std::size_t offset() const { return size_ - bytes_.size(); }
+
+  std::string_view take_bytes(std::size_t count) {
+    if (bytes_.size() < count) {
+      throw Malformed{fmt::format("it ends early: {} more bytes at byte {}, {} are there", count,
+                                  offset(), bytes_.size())};
+    }
+    const std::string_view taken = bytes_.substr(0, count);
+    bytes_.remove_prefix(count);
+    return taken;
+  }
+
+  template <typename T>
+  T take() {
+    T number;
+    std::memcpy(&number, take_bytes(sizeof number).data(), sizeof number);
+    return number;
+  }
+
+  bool take_bool() {
+    const auto byte = take<std::uint8_t>();
+    if (byte > 1) throw Malformed{fmt::format("a bool is {} at byte {}", byte, offset() - 1)};
+    return byte != 0;
+  }
+
+  char take_char() {
+    const auto byte = take<std::uint8_t>();
+    if (byte < 1 || byte > 127) {
+      throw Malformed{fmt::format("a char is {} at byte {}", byte, offset() - 1)};
+    }
+    return static_cast<char>(byte);
+  }
+
+  std::string take_string() {
+    const std::size_t start = offset() + 4;
+    const std::string_view text = take_bytes(take<std::uint32_t>());
+    if (const auto invalid = find_invalid_utf8(text)) {
+      throw Malformed{fmt::format("a string is not UTF-8 at byte {}", start + *invalid)};
+    }
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+      throw Malformed{fmt::format("a string holds NUL at byte {}", start + nul)};
+    }
+    return std::string(text);
+  }
+
+  std::size_t take_count(std::size_t least_element) {
+    const std::size_t count = take<std::uint32_t>();
+    if (count > bytes_.size() / least_element) {
+      throw Malformed{
+          fmt::format("it ends early: {} elements are announced at byte {}, {} bytes follow", count,
+                      offset() - 4, bytes_.size())};
+    }
+    return count;
+  }
+
+  template <typename T>
+  std::vector<T> take_numbers() {
+    const std::size_t count = take_count(sizeof(T));
+    const std::string_view bytes = take_bytes(count * sizeof(T));
+    std::vector<T> numbers(count);
+    if (count > 0) std::memcpy(numbers.data(), bytes.data(), bytes.size());
+    return numbers;
+  }
+
+  Value take_list(const Type& element) {
+    switch (element.kind()) {
+      case TypeKind::Int:
+        return {take_numbers<std::int32_t>()};
+      case TypeKind::Long:
+        return {take_numbers<std::int64_t>()};
+      case TypeKind::Double:
+        return {take_numbers<double>()};
+      case TypeKind::Bool:
+      case TypeKind::Char:
+      case TypeKind::String:
+      case TypeKind::List:
+      case TypeKind::Linked:
+      case TypeKind::Tree:
+      case TypeKind::Void:
+        break;
+    }
+    Value list = empty_list(element);
+    // Not reserved ahead: a Value is larger than the least of its encodings.
+    for (std::size_t left = take_count(least_size(element)); left > 0; --left) {
+      append(list, take_value(element));
+    }
+    return list;
+  }
+
+  Value take_tree(const Type& element) {
+    const std::size_t start = offset();
+    const std::size_t count = take_count(1);
+    std::vector<std::uint8_t> present;
+    Value nodes = empty_list(element);
+    for (std::size_t slot = 0; slot < count; ++slot) {
+      present.push_back(take_bool() ? 1 : 0);
+      if (present.back() != 0) append(nodes, take_value(element));
+    }
+    if (!is_well_formed(present)) {
+      throw Malformed{fmt::format("the slots of a tree do not fit together at byte {}", start)};
+    }
+    return make_tree(std::move(present), std::move(nodes));
+  }
+
+  std::string_view bytes_;
+  std::size_t size_;
+};
+
+}  // namespace
+
+void encode(const Type& type, const Value& value, std::string& out) {
+  switch (type.kind()) {
+    case TypeKind::Int:
+      return put(get_as<std::int32_t>(value), out);
+    case TypeKind::Long:
+      return put(get_as<std::int64_t>(value), out);
+    case TypeKind::Double:
+      return put(get_as<double>(value), out);
+    case TypeKind::Bool:
+      return put(static_cast<std::uint8_t>(get_as<bool>(value)), out);
+    case TypeKind::Char:
+      return put(get_as<char>(value), out);
+    case TypeKind::String:
+      return put_string(get_as<std::string>(value), out);
+    case TypeKind::List:
+    case TypeKind::Linked:
+      return encode_list(type.element(), value, out);
+    case TypeKind::Tree:
+      return encode_tree(type.element(), value, out);
+    case TypeKind::Void:
+      get_as<std::monostate>(value);
+      return;
+  }
+}
+
+std::variant<Value, DecodeFailure> decode(const Type& type, std::string_view& bytes) {
+  Decoder decoder(bytes);
+  try {
+    Value value = decoder.take_value(type);
+    bytes = decoder.rest();
+    return value;
+  } catch (const Malformed& malformed) {
+    return DecodeFailure{malformed.message};
+  }
+}
+
+void encode_input(const Signature& signature, const Input& input, std::string& out) {
+  const Method& first = signature.is_class ? signature.constructor : signature.function;
+  const auto encode_arguments = [&](const Method& method, const std::vector<Value>& arguments) {
+    if (arguments.size() != method.params.size()) throw Error("internal: arguments do not match");
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+      encode(method.params[i].type, arguments[i], out);
+    }
+  };
+  encode_arguments(first, input.arguments);
+  if (!signature.is_class) return;
+  put_count(input.calls.size(), out);
+  for (const Call& call : input.calls) {
+    put(static_cast<std::uint32_t>(call.method), out);
+    encode_arguments(signature.methods.at(call.method), call.arguments);
+  }
+}
+
+std::variant<Answer, DecodeFailure> decode_answer(const Signature& signature, const Input& input,
+                                                  std::string_view bytes) {
+  Answer answer;
+  const auto take = [&](const Type& type) -> std::optional<DecodeFailure> {
+    std::variant<Value, DecodeFailure> value = decode(type, bytes);
+    if (auto* failure = std::get_if<DecodeFailure>(&value)) return std::move(*failure);
+    answer.values.push_back(std::move(std::get<Value>(value)));
+    return std::nullopt;
+  };
+  if (!signature.is_class) {
+    if (auto failure = take(answer_type(signature))) return *failure;
+  }
+  for (const Call& call : input.calls) {
+    if (auto failure = take(signature.methods.at(call.method).returns)) return *failure;
+  }
+  if (!bytes.empty()) return DecodeFailure{fmt::format("{} bytes follow it", bytes.size())};
+  return answer;
+}
+
+}  // namespace gavel
