@@ -99,6 +99,7 @@ std::string signature_json(const Signature& signature) {
 TemplateScope signature_scope(const Signature& signature, const Toolchain& toolchain) {
   TemplateScope scope;
   add_names(scope, signature.name);
+  scope.words["class_name"] = signature.name;
   scope.words["function"] = !signature.is_class;
   scope.words["class"] = signature.is_class;
   scope.words["signature"] = signature_json(signature);

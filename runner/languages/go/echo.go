@@ -1,0 +1,5 @@
+package main
+
+func {{name}}({{#params}}value {{spelling}}{{/params}}) {{#returns}}{{spelling}}{{/returns}} {
+	return value
+}

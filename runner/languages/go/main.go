@@ -1,0 +1,7 @@
+package main
+
+import "solution"
+
+func main() {
+	solution.GavelStart()
+}
