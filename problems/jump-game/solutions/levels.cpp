@@ -1,0 +1,19 @@
+#include <algorithm>
+#include <vector>
+
+// Breadth-first search without a queue: the indices first reached after the same number of jumps
+// always form one interval.
+class Solution {
+ public:
+  int jump(std::vector<int>& nums) {
+    const int last = static_cast<int>(nums.size()) - 1;
+    int level = 0;
+    for (int begin = 0, end = 0; end < last; ++level) {
+      int next_end = end;
+      for (int i = begin; i <= end; ++i) next_end = std::max(next_end, i + nums[i]);
+      begin = end + 1;
+      end = next_end;
+    }
+    return level;
+  }
+};
