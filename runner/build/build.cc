@@ -1,0 +1,160 @@
+#include "runner/build/build.h"
+
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "runner/base/content_hash.h"
+#include "runner/base/error.h"
+#include "runner/build/compile.h"
+#include "runner/build/content_cache.h"
+
+namespace gavel {
+namespace {
+
+using namespace unit_literals;
+
+std::map<std::string, std::string> words_for(const SourceTree& tree, const Prepared& prepared) {
+  return {{"prepared", prepared.folder.string()},
+          {"file", tree.solution_file},
+          {"stem", std::filesystem::path(tree.solution_file).stem().string()}};
+}
+
+void add(ContentHash& hash, const CommandLine& line) {
+  hash.add_number(line.arguments.size());
+  for (const std::string& word : line.arguments) hash.add(word);
+  for (const std::string& word : line.environment) hash.add(word);
+}
+
+std::string key_of(const SourceTree& tree, const Toolchain& toolchain, const Prepared& prepared) {
+  const auto words = words_for(tree, prepared);
+  ContentHash hash;
+  hash.add(GAVEL_VERSION).add(toolchain.id).add(toolchain.version).add(prepared.key);
+  if (toolchain.compile) add(hash, expand(*toolchain.compile, toolchain, words));
+  add(hash, expand(toolchain.run, toolchain, words));
+  for (const std::string& output : toolchain.outputs) hash.add(output);
+  for (const SourceFile& file : tree.files) hash.add(file.name).add(file.contents);
+  return hash.name();
+}
+
+// A file without a name, to be executed by descriptor.
+UniqueFd program_file(const std::string& contents) {
+  UniqueFd fd(::memfd_create("solution", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+  if (!fd) throw system_error("memfd_create", errno);
+  std::size_t done = 0;
+  while (done < contents.size()) {
+    const ssize_t n = ::write(fd.get(), contents.data() + done, contents.size() - done);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) throw system_error("cannot keep the executable in memory", errno);
+    done += static_cast<std::size_t>(n);
+  }
+  return fd;
+}
+
+Executable make_executable(std::vector<CacheFile> files, const SourceTree& tree,
+                           const Toolchain& toolchain, const Prepared& prepared) {
+  const CommandLine line = expand(toolchain.run, toolchain, words_for(tree, prepared));
+  Executable executable;
+  executable.command.arguments = line.arguments;
+  executable.command.environment = line.environment;
+  executable.view = view_of(toolchain, prepared);
+  for (CacheFile& file : files) {
+    if (toolchain.runs_output && line.arguments.front() == "./" + file.name) {
+      executable.program = program_file(file.contents);
+      executable.command.program = executable.program.get();
+    } else {
+      executable.command.files.push_back({.name = file.name,
+                                          .contents = std::move(file.contents),
+                                          .is_executable = file.is_executable});
+    }
+  }
+  return executable;
+}
+
+std::vector<StagedFile> staged(const SourceTree& tree) {
+  std::vector<StagedFile> files;
+  for (const SourceFile& file : tree.files) {
+    files.push_back({.name = file.name, .contents = file.contents});
+  }
+  return files;
+}
+
+Limits compile_limits(const Toolchain& toolchain) {
+  return {.cpu_time = toolchain.compile_time,
+          .wall_time = toolchain.compile_time * 10,
+          .idle_time = std::chrono::seconds(10),
+          .memory = toolchain.compile_memory,
+          .output = 1_MiB,
+          .scratch = 512_MiB,
+          .stack = 256_MiB,
+          .processes = 256};
+}
+
+constexpr std::string_view kMessageName = ".message";
+
+// One attempt, with the cache: the executable, or what the compiler said.
+std::variant<Executable, Refused> build_tree(const SourceTree& tree, const Toolchain& toolchain,
+                                             const Prepared& prepared, Lanes& lanes) {
+  const std::string key = key_of(tree, toolchain, prepared);
+  const ContentCache cache("executables");
+  if (auto files = cache.get(key); files && !files->empty()) {
+    std::string message = std::move(files->back().contents);
+    files->pop_back();
+    Executable executable = make_executable(std::move(*files), tree, toolchain, prepared);
+    executable.key = key;
+    executable.is_cached = true;
+    executable.message = std::move(message);
+    return executable;
+  }
+  const CompileJob job{.toolchain = toolchain,
+                       .command = *toolchain.compile,
+                       .outputs = toolchain.outputs,
+                       .words = words_for(tree, prepared),
+                       .files = staged(tree),
+                       .view = view_of(toolchain, prepared),
+                       .limits = compile_limits(toolchain)};
+  auto compiled = compile(job, lanes);
+  if (auto* refused = std::get_if<Refused>(&compiled)) return std::move(*refused);
+  auto& [outputs, message] = std::get<Compiled>(compiled);
+  std::vector<CacheFile> entry = outputs;
+  entry.push_back({.name = std::string(kMessageName), .contents = message});
+  cache.put(key, entry);
+  Executable executable = make_executable(std::move(outputs), tree, toolchain, prepared);
+  executable.key = key;
+  executable.message = std::move(message);
+  return executable;
+}
+
+Executable interpret(const SourceTree& tree, const Toolchain& toolchain, const Prepared& prepared) {
+  std::vector<CacheFile> files;
+  for (const SourceFile& file : tree.files) {
+    files.push_back({.name = file.name, .contents = file.contents});
+  }
+  Executable executable = make_executable(std::move(files), tree, toolchain, prepared);
+  executable.key = key_of(tree, toolchain, prepared);
+  return executable;
+}
+
+}  // namespace
+
+std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& trees,
+                                               const Toolchain& toolchain, const Prepared& prepared,
+                                               Lanes& lanes) {
+  const auto start = std::chrono::steady_clock::now();
+  if (!toolchain.compile) return interpret(trees.front(), toolchain, prepared);
+  std::optional<std::string> first_message;
+  for (const SourceTree& tree : trees) {
+    auto built = build_tree(tree, toolchain, prepared, lanes);
+    if (auto* executable = std::get_if<Executable>(&built)) {
+      executable->wall_time = std::chrono::steady_clock::now() - start;
+      return std::move(*executable);
+    }
+    if (!first_message) first_message = std::move(std::get<Refused>(built).message);
+  }
+  return CompileFailure{.message = std::move(*first_message),
+                        .wall_time = std::chrono::steady_clock::now() - start};
+}
+
+}  // namespace gavel

@@ -1,0 +1,67 @@
+// SourceTree -> Executable | CompileFailure, in the sandbox, kept by content.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "runner/base/unique_fd.h"
+#include "runner/harness/source_tree.h"
+#include "runner/sandbox/lanes.h"
+#include "runner/toolchain/toolchain.h"
+
+namespace gavel {
+
+// What a toolchain prepares once: runtime files, precompiled headers. Shown read-only.
+struct Prepared {
+  std::string key;              // names everything that went into it; empty: nothing to prepare
+  std::filesystem::path folder;  // on the host and in the sandbox
+};
+
+// Ready to be started any number of times.
+struct Executable {
+  Command command;   // complete but for what the judge adds; `program` refers to `program`
+  View view;
+  UniqueFd program;  // an unnamed file; empty for interpreters
+  std::string key;
+  bool is_cached = false;
+  Duration wall_time{};
+  std::string message;  // the compiler's warnings
+};
+
+// The compiler said no, or ran into its limits.
+struct CompileFailure {
+  std::string message;
+  Duration wall_time{};
+};
+
+// Prepares toolchains, each once. Safe between threads and processes.
+class PreparedStore {
+ public:
+  PreparedStore();
+  ~PreparedStore();
+
+  // Error when the toolchain's own files do not compile.
+  Prepared get(const Toolchain& toolchain, Lanes& lanes);
+
+ private:
+  struct Slot;
+  Slot& slot(const std::string& key);
+
+  std::mutex mutex_;
+  std::map<std::string, std::unique_ptr<Slot>> slots_;
+};
+
+// Builds the first tree that compiles; when none does, the first one's message.
+std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& trees,
+                                               const Toolchain& toolchain, const Prepared& prepared,
+                                               Lanes& lanes);
+
+// What the sandbox shows to the toolchain's programs.
+View view_of(const Toolchain& toolchain, const Prepared& prepared);
+
+}  // namespace gavel

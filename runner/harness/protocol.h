@@ -1,0 +1,34 @@
+// What the judge and the harness say to each other, without the frames (docs/harness-protocol.md).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "runner/problem/spec.h"
+
+namespace gavel {
+
+// The payload of a request.
+std::string encode_request(const Signature& signature, const Input& input);
+
+// The answer is not of the declared type or shape; `sentence` says how, from the harness or from
+// the bytes themselves. Untrusted text.
+struct WrongShape {
+  std::string sentence;
+};
+
+// An exception or panic that the solution did not catch. Untrusted text.
+struct Raised {
+  std::string text;
+};
+
+using Reply = std::variant<Answer, WrongShape, Raised>;
+
+// Reads the payload of a reply (untrusted) to `input`.
+Reply decode_reply(const Signature& signature, const Input& input, std::string_view payload);
+
+// Reads the payload of the hello frame: an empty Answer means ready.
+Reply decode_hello(std::string_view payload);
+
+}  // namespace gavel

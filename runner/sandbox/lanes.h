@@ -1,0 +1,30 @@
+// The lanes of one worker thread.
+#pragma once
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "runner/sandbox/sandbox.h"
+
+namespace gavel {
+
+// Opens a lane for each view at first use and keeps it. Not shared between threads.
+class Lanes {
+ public:
+  explicit Lanes(Sandbox& sandbox) : sandbox_(sandbox) {}
+
+  Lane& at(const View& view) {
+    for (auto& [known, lane] : lanes_) {
+      if (known == view) return *lane;
+    }
+    lanes_.emplace_back(view, sandbox_.open_lane(view));
+    return *lanes_.back().second;
+  }
+
+ private:
+  Sandbox& sandbox_;
+  std::vector<std::pair<View, std::unique_ptr<Lane>>> lanes_;
+};
+
+}  // namespace gavel
