@@ -25,17 +25,6 @@ void encode_all(const std::vector<Parameter>& params, const std::vector<Value>& 
   for (std::size_t i = 0; i < params.size(); ++i) encode(params[i].type, values.at(i), out);
 }
 
-// The types of the answer's values, in order.
-std::vector<Type> answer_types(const Signature& signature, const Input& input) {
-  if (!signature.is_class) {
-    if (signature.output) return {signature.function.params.at(*signature.output).type};
-    return {signature.function.returns};
-  }
-  std::vector<Type> types;
-  for (const Call& call : input.calls) types.push_back(signature.methods.at(call.method).returns);
-  return types;
-}
-
 Reply decode_answer(const Signature& signature, const Input& input, std::string_view body) {
   Answer answer;
   for (const Type& type : answer_types(signature, input)) {
@@ -61,6 +50,16 @@ std::optional<Reply> decode_text(std::string_view payload) {
 }
 
 }  // namespace
+
+std::vector<Type> answer_types(const Signature& signature, const Input& input) {
+  if (!signature.is_class) {
+    if (signature.output) return {signature.function.params.at(*signature.output).type};
+    return {signature.function.returns};
+  }
+  std::vector<Type> types;
+  for (const Call& call : input.calls) types.push_back(signature.methods.at(call.method).returns);
+  return types;
+}
 
 std::string encode_request(const Signature& signature, const Input& input) {
   std::string out;

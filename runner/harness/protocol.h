@@ -4,10 +4,14 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "runner/problem/spec.h"
 
 namespace gavel {
+
+// The types that the values of an answer to `input` have, in order.
+std::vector<Type> answer_types(const Signature& signature, const Input& input);
 
 // The payload of a request.
 std::string encode_request(const Signature& signature, const Input& input);

@@ -1,0 +1,201 @@
+#include "runner/judge/answer_bank.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "runner/base/content_hash.h"
+#include "runner/base/error.h"
+#include "runner/base/files.h"
+#include "runner/build/content_cache.h"
+#include "runner/judge/case_list.h"
+#include "runner/judge/compare_answer.h"
+#include "runner/judge/decide.h"
+#include "runner/judge/limits.h"
+#include "runner/judge/session.h"
+#include "runner/problem/codec.h"
+#include "runner/problem/text.h"
+
+namespace gavel {
+namespace {
+
+const Toolchain* toolchain_for(const std::filesystem::path& file,
+                               const std::vector<Toolchain>& toolchains) {
+  for (const Toolchain& toolchain : toolchains) {
+    const auto& known = toolchain.extensions;
+    if (std::ranges::find(known, file.extension().string()) != known.end()) return &toolchain;
+  }
+  return nullptr;
+}
+
+std::string text_of(const ProblemSpec& problem, const ReferenceSpec& reference) {
+  return read_file(problem.folder / reference.file);
+}
+
+std::string encode_answer(const Signature& signature, const Input& input, const Answer& answer) {
+  std::string out;
+  const auto types = answer_types(signature, input);
+  for (std::size_t i = 0; i < types.size(); ++i) encode(types[i], answer.values.at(i), out);
+  return out;
+}
+
+// References may take longer than solutions: they run once and are trusted to end.
+SessionLimits patient_limits(const ProblemSpec& problem, const Toolchain& toolchain) {
+  SessionLimits limits = session_limits(problem, toolchain);
+  limits.each_case.cpu_time = limits.each_case.cpu_time * 5 + std::chrono::seconds(5);
+  limits.each_case.wall_time = limits.each_case.cpu_time * 10;
+  limits.each_case.memory = limits.each_case.memory * 4;
+  return limits;
+}
+
+std::vector<PlannedCase> generated_cases(const ProblemSpec& problem) {
+  std::vector<PlannedCase> plan = plan_cases(problem, {});
+  std::erase_if(plan, [](const PlannedCase& planned) { return !planned.index; });
+  return plan;
+}
+
+std::string key_of(const ProblemSpec& problem, const std::vector<const ReferenceSpec*>& references) {
+  ContentHash hash;
+  hash.add(GAVEL_VERSION).add(read_file(problem.folder / "problem.toml"));
+  for (const ReferenceSpec* reference : references) {
+    hash.add(reference->file.string()).add(text_of(problem, *reference));
+  }
+  return hash.name();
+}
+
+constexpr const char* kSpecAtFault = "the problem's spec is at fault, not the solution";
+constexpr std::size_t kAnsweringReferences = 2;
+
+}  // namespace
+
+void look_for_references(const ProblemSpec& problem, std::vector<Toolchain>& toolchains) {
+  std::size_t working = 0;
+  for (const ReferenceSpec& reference : problem.references) {
+    const auto* known = toolchain_for(reference.file, toolchains);
+    if (reference.expect != row(Verdict::AC).code || known == nullptr) continue;
+    Toolchain& toolchain = toolchains.at(static_cast<std::size_t>(known - toolchains.data()));
+    look_for(toolchain);
+    if (toolchain.missing.empty() && ++working == kAnsweringReferences) return;
+  }
+}
+
+std::vector<const ReferenceSpec*> answering_references(const ProblemSpec& problem,
+                                                       const std::vector<Toolchain>& toolchains) {
+  std::vector<const ReferenceSpec*> result;
+  for (const ReferenceSpec& reference : problem.references) {
+    const Toolchain* toolchain = toolchain_for(reference.file, toolchains);
+    if (reference.expect != row(Verdict::AC).code || toolchain == nullptr) continue;
+    const bool works = !toolchain->programs.empty() && toolchain->missing.empty();
+    if (works) result.push_back(&reference);
+    if (result.size() == kAnsweringReferences) break;
+  }
+  return result;
+}
+
+struct AnswerBank::Slot {
+  std::mutex mutex;
+  std::shared_ptr<const ExpectedAnswers> answers;
+};
+
+AnswerBank::AnswerBank(const std::vector<Toolchain>& toolchains, PreparedStore& prepared)
+    : toolchains_(toolchains), prepared_(prepared) {}
+AnswerBank::~AnswerBank() = default;
+
+AnswerBank::Slot& AnswerBank::slot(const ProblemSpec& problem) {
+  const std::scoped_lock lock(mutex_);
+  auto& slot = slots_[problem.folder.string()];
+  if (!slot) slot = std::make_unique<Slot>();
+  return *slot;
+}
+
+std::shared_ptr<const ExpectedAnswers> AnswerBank::get(const ProblemSpec& problem, Lanes& lanes) {
+  Slot& slot = this->slot(problem);
+  const std::scoped_lock lock(slot.mutex);
+  if (!slot.answers) {
+    slot.answers = std::make_shared<const ExpectedAnswers>(compute(problem, lanes));
+  }
+  return slot.answers;
+}
+
+ExpectedAnswers AnswerBank::compute(const ProblemSpec& problem, Lanes& lanes) {
+  const std::vector<PlannedCase> plan = generated_cases(problem);
+  if (plan.empty()) return {};
+  const auto references = answering_references(problem, toolchains_);
+  if (references.empty()) {
+    throw Error(fmt::format("{}: no accepted reference solution runs here", problem.id),
+                "generated cases get their answers from it: `gavel doctor` shows what is missing");
+  }
+  const ContentCache cache("answers");
+  const std::string key = key_of(problem, references);
+  if (const auto kept = cache.get(key)) {
+    ExpectedAnswers answers;
+    for (const CacheFile& file : *kept) answers[file.name] = file.contents;
+    if (answers.size() == plan.size()) return answers;
+  }
+  const ExpectedAnswers answers = agreed_answers(problem, references, plan, lanes);
+  std::vector<CacheFile> files;
+  for (const auto& [name, bytes] : answers) files.push_back({.name = name, .contents = bytes});
+  cache.put(key, files);
+  return answers;
+}
+
+ExpectedAnswers AnswerBank::agreed_answers(const ProblemSpec& problem,
+                                           const std::vector<const ReferenceSpec*>& references,
+                                           const std::vector<PlannedCase>& plan, Lanes& lanes) {
+  ExpectedAnswers encoded;
+  std::map<std::string, Answer> first;
+  const ReferenceSpec& leader = *references.front();
+  ask_all(problem, leader, plan, lanes,
+          [&](const PlannedCase& planned, const Input& input, Answer&& answer) {
+            encoded[planned.name] = encode_answer(problem.signature, input, answer);
+            first[planned.name] = std::move(answer);
+          });
+  for (const ReferenceSpec* other : references) {
+    if (other == &leader) continue;
+    ask_all(problem, *other, plan, lanes,
+            [&](const PlannedCase& planned, const Input& input, Answer&& answer) {
+              const Answer& known = first.at(planned.name);
+              if (compare_answer(problem, input, answer, known).is_right) return;
+              throw Error(fmt::format("{}: two references disagree on {}: {} says {}, {} says {}",
+                                      problem.id, planned.name, leader.file.string(),
+                                      answer_text(problem.signature, input, known),
+                                      other->file.string(),
+                                      answer_text(problem.signature, input, answer)),
+                          kSpecAtFault);
+            });
+  }
+  return encoded;
+}
+
+void AnswerBank::ask_all(const ProblemSpec& problem, const ReferenceSpec& reference,
+                         const std::vector<PlannedCase>& plan, Lanes& lanes,
+                         const OnAnswer& on_answer) {
+  const Toolchain& toolchain = *toolchain_for(reference.file, toolchains_);
+  const Submission submission{.path = problem.folder / reference.file,
+                              .file_name = reference.file.filename().string(),
+                              .text = text_of(problem, reference)};
+  const auto built = build(make_source_trees(problem, submission, toolchain), toolchain,
+                           prepared_.get(toolchain, lanes), lanes);
+  if (const auto* failure = std::get_if<CompileFailure>(&built)) {
+    throw Error(fmt::format("{}: the reference {} does not compile:\n{}", problem.id,
+                            reference.file.string(), failure->message),
+                kSpecAtFault);
+  }
+  const SessionLimits limits = patient_limits(problem, toolchain);
+  Session session(std::get<Executable>(built), problem.signature, limits, lanes);
+  for (const PlannedCase& planned : plan) {
+    const Input input = input_of(problem, planned);
+    CaseRun run = session.ask(input);
+    Answer* answer = run.reply ? std::get_if<Answer>(&*run.reply) : nullptr;
+    if (answer == nullptr) {
+      throw Error(fmt::format("{}: the reference {} gives no answer to {}: {}", problem.id,
+                              reference.file.string(), planned.name,
+                              explain(run, std::nullopt, limits)),
+                  kSpecAtFault);
+    }
+    on_answer(planned, input, std::move(*answer));
+  }
+}
+
+}  // namespace gavel

@@ -1,0 +1,35 @@
+#include "runner/judge/checkers/checker.h"
+
+#include <fmt/format.h>
+
+#include "runner/base/error.h"
+
+namespace gavel {
+namespace {
+
+template <class... Cases>
+struct Overload : Cases... {
+  using Cases::operator()...;
+};
+
+}  // namespace
+
+Comparison compare(const CheckerSpec& checker, const Type& type, const Value& actual,
+                   const Value& expected) {
+  return std::visit(
+      Overload{
+          [&](const ExactChecker&) { return compare_exact(type, actual, expected); },
+          [&](const FloatChecker& tolerance) {
+            return compare_float(tolerance, type, actual, expected);
+          },
+          [&](const UnorderedChecker& unordered) {
+            return compare_unordered(unordered, type, actual, expected);
+          },
+          [&](const ProgramChecker& program) -> Comparison {
+            throw Error(fmt::format("the checker program {} cannot be run yet", program.file));
+          },
+      },
+      checker);
+}
+
+}  // namespace gavel

@@ -1,0 +1,111 @@
+#include "runner/judge/decide.h"
+
+#include <fmt/format.h>
+
+#include <csignal>
+#include <cstring>
+
+namespace gavel {
+namespace {
+
+template <class... Cases>
+struct Overload : Cases... {
+  using Cases::operator()...;
+};
+
+Verdict verdict_of(const Ending& ending) {
+  return std::visit(Overload{
+                        [](const Exited&) { return Verdict::RE; },
+                        [](const Signalled&) { return Verdict::RE; },
+                        [](const TimedOut&) { return Verdict::TLE; },
+                        [](const OutOfMemory&) { return Verdict::MLE; },
+                        [](const OutputTooLarge&) { return Verdict::OLE; },
+                        [](const ForbiddenCall&) { return Verdict::RE; },
+                    },
+                    ending);
+}
+
+std::string signal_sentence(int signal) {
+  const char* usual = "";
+  if (signal == SIGSEGV) {
+    usual = ": an index out of range, a null pointer, or recursion too deep for the stack";
+  }
+  if (signal == SIGFPE) usual = ": a division by zero";
+  if (signal == SIGABRT) usual = ": abort, a failed assertion, or an exception that nobody caught";
+  return fmt::format("ended by signal {} ({}){}", signal, ::strsignal(signal), usual);
+}
+
+std::string timeout_sentence(TimedOut::Clock clock, const Limits& limits) {
+  switch (clock) {
+    case TimedOut::Clock::Cpu:
+      return fmt::format("took more than {} of CPU time", format_duration(limits.cpu_time));
+    case TimedOut::Clock::Wall:
+      return fmt::format("was not done after {}", format_duration(limits.wall_time));
+    case TimedOut::Clock::Idle:
+      return fmt::format("did nothing for {}: it sleeps or waits", format_duration(limits.idle_time));
+  }
+  return "";
+}
+
+std::string sentence_of(const Ending& ending, const Limits& limits) {
+  return std::visit(
+      Overload{
+          [](const Exited& e) {
+            return fmt::format("exited with status {} before it answered", e.status);
+          },
+          [](const Signalled& e) { return signal_sentence(e.signal); },
+          [&](const TimedOut& e) { return timeout_sentence(e.clock, limits); },
+          [&](const OutOfMemory&) {
+            return fmt::format("used more than {} of memory", format_bytes(limits.memory));
+          },
+          [&](const OutputTooLarge&) {
+            return fmt::format("printed or answered more than it may ({})",
+                               format_bytes(limits.output));
+          },
+          [](const ForbiddenCall& e) { return fmt::format("did what is not allowed: {}", e.what); },
+      },
+      ending);
+}
+
+}  // namespace
+
+Verdict decide(const CaseRun& run, const std::optional<Comparison>& comparison) {
+  if (run.ending) return verdict_of(*run.ending);
+  if (std::holds_alternative<Raised>(*run.reply)) return Verdict::RE;
+  if (std::holds_alternative<WrongShape>(*run.reply)) {
+    // A solution that could not be loaded has not answered at all.
+    return run.has_loaded ? Verdict::WA : Verdict::RE;
+  }
+  return comparison->is_right ? Verdict::AC : Verdict::WA;
+}
+
+Verdict decide(const std::vector<CaseResult>& cases) {
+  for (const CaseResult& result : cases) {
+    if (!is_accepted(result.verdict)) return result.verdict;
+  }
+  return Verdict::AC;
+}
+
+Verdict decide(const CompileFailure&) { return Verdict::CE; }
+
+Verdict fault_of_the_judge() { return Verdict::IE; }
+
+bool is_accepted(Verdict verdict) { return verdict == Verdict::AC; }
+
+std::string explain(const CaseRun& run, const std::optional<Comparison>& comparison,
+                    const SessionLimits& limits) {
+  std::string sentence;
+  if (run.ending) {
+    sentence = sentence_of(*run.ending, run.has_loaded ? limits.each_case : limits.startup);
+  } else if (const auto* raised = std::get_if<Raised>(&*run.reply)) {
+    sentence = raised->text;
+  } else if (const auto* shape = std::get_if<WrongShape>(&*run.reply)) {
+    sentence = shape->sentence;
+  } else {
+    sentence = comparison->difference;
+  }
+  if (!run.has_loaded) return "while the solution was loaded: " + sentence;
+  return sentence;
+}
+
+}  // namespace gavel

@@ -1,0 +1,180 @@
+#include "runner/judge/judge.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <set>
+#include <shared_mutex>
+#include <thread>
+
+#include "runner/base/error.h"
+#include "runner/judge/answer_bank.h"
+#include "runner/judge/decide.h"
+#include "runner/judge/limits.h"
+#include "runner/judge/run_cases.h"
+
+namespace gavel {
+namespace {
+
+// What all workers share.
+struct Batch {
+  const JudgeOptions& options;
+  const OnProgress& on_progress;
+  PreparedStore prepared;
+  AnswerBank bank;
+  std::shared_mutex quiet;
+  std::mutex telling;
+
+  void tell(const Progress& progress) {
+    const std::scoped_lock lock(telling);
+    if (on_progress) on_progress(progress);
+  }
+};
+
+SolutionResult blank_result(const Task& task) {
+  SolutionResult result;
+  result.problem = task.problem->id;
+  result.solution = task.submission.path;
+  result.language = task.toolchain->id;
+  result.verdict = fault_of_the_judge();
+  return result;
+}
+
+void require_toolchain(const Toolchain& toolchain) {
+  if (toolchain.missing.empty()) return;
+  throw Error(toolchain.missing, toolchain.package.empty()
+                                     ? ""
+                                     : fmt::format("sudo apt-get install {}", toolchain.package));
+}
+
+void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
+                 const Executable& executable, Batch& batch, Lanes& lanes, SolutionResult& result) {
+  result.compile = {.is_cached = executable.is_cached,
+                    .wall_time = executable.wall_time,
+                    .message = executable.message};
+  const auto tell = [&](Progress::Stage stage, std::size_t done) {
+    batch.tell({.solution = task.submission.path,
+                .stage = stage,
+                .cases_done = done,
+                .cases_total = plan.size()});
+  };
+  tell(Progress::Stage::Answering, 0);
+  const auto needs_answers = std::ranges::any_of(plan, [](const auto& p) { return p.index; });
+  const auto answers = needs_answers ? batch.bank.get(*task.problem, lanes)
+                                     : std::make_shared<const ExpectedAnswers>();
+  tell(Progress::Stage::Running, 0);
+  CaseResults results =
+      run_cases({.problem = *task.problem,
+                 .plan = plan,
+                 .answers = *answers,
+                 .executable = executable,
+                 .limits = session_limits(*task.problem, *task.toolchain),
+                 .locale = batch.options.locale,
+                 .quiet = batch.quiet,
+                 .on_case = [&](std::size_t done) { tell(Progress::Stage::Running, done); }},
+                lanes);
+  result.cases = std::move(results.cases);
+  result.leaks_state = results.leaks_state;
+  result.passed = static_cast<std::size_t>(std::ranges::count_if(
+      result.cases, [](const CaseResult& r) { return is_accepted(r.verdict); }));
+  result.verdict = decide(result.cases);
+}
+
+void judge_task(const Task& task, Batch& batch, Lanes& lanes, SolutionResult& result) {
+  require_toolchain(*task.toolchain);
+  const std::vector<PlannedCase> plan = plan_cases(*task.problem, batch.options.cases);
+  result.total = plan.size();
+  if (plan.empty()) {
+    const auto& wanted = batch.options.cases;
+    throw Error(fmt::format("{} has no case {}", task.problem->id,
+                            wanted.empty() ? "at all" : wanted.front()),
+                wanted.empty() ? "the problem's spec is at fault, not the solution"
+                               : "`gavel show` names the examples; `gavel test --json` all cases");
+  }
+  batch.tell({.solution = task.submission.path,
+              .stage = Progress::Stage::Compiling,
+              .cases_done = 0,
+              .cases_total = plan.size()});
+  const Prepared prepared = batch.prepared.get(*task.toolchain, lanes);
+  const auto built = build(make_source_trees(*task.problem, task.submission, *task.toolchain),
+                           *task.toolchain, prepared, lanes);
+  if (const auto* failure = std::get_if<CompileFailure>(&built)) {
+    result.verdict = decide(*failure);
+    result.compile = {.is_cached = false,
+                      .wall_time = failure->wall_time,
+                      .message = failure->message};
+    return;
+  }
+  judge_built(task, plan, std::get<Executable>(built), batch, lanes, result);
+}
+
+SolutionResult judge_guarded(const Task& task, Batch& batch, Lanes& lanes) {
+  SolutionResult result = blank_result(task);
+  try {
+    judge_task(task, batch, lanes, result);
+  } catch (const Error& error) {
+    result.message = error.what();
+    if (!error.hint().empty()) result.message += "\n" + error.hint();
+  }
+  batch.tell({.solution = task.submission.path,
+              .stage = Progress::Stage::Done,
+              .cases_done = result.cases.size(),
+              .cases_total = result.total});
+  return result;
+}
+
+std::size_t worker_count(const JudgeOptions& options, std::size_t tasks) {
+  const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
+  const std::size_t wanted = options.jobs > 0 ? static_cast<std::size_t>(options.jobs) : cores;
+  return std::max<std::size_t>(1, std::min(wanted, tasks));
+}
+
+// Looks for the languages of the tasks, and for two of the references that give expected answers.
+void look_for_needed(const std::vector<Task>& tasks, std::vector<Toolchain>& toolchains) {
+  std::set<const ProblemSpec*> problems;
+  for (const Task& task : tasks) {
+    look_for(*task.toolchain);
+    if (problems.insert(task.problem).second) look_for_references(*task.problem, toolchains);
+  }
+}
+
+}  // namespace
+
+Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
+             std::vector<Toolchain>& toolchains, Sandbox& sandbox, const OnProgress& on_progress) {
+  look_for_needed(tasks, toolchains);
+  Batch batch{.options = options,
+              .on_progress = on_progress,
+              .prepared = {},
+              .bank = AnswerBank(toolchains, batch.prepared),
+              .quiet = {},
+              .telling = {}};
+  Report report;
+  report.results.resize(tasks.size());
+  std::atomic<std::size_t> next = 0;
+  std::exception_ptr stopped;
+  std::mutex stopping;
+  const auto work = [&] {
+    try {
+      Lanes lanes(sandbox);
+      for (std::size_t i; (i = next++) < tasks.size();) {
+        report.results[i] = judge_guarded(tasks[i], batch, lanes);
+      }
+    } catch (...) {
+      const std::scoped_lock lock(stopping);
+      if (!stopped) stopped = std::current_exception();
+      next = tasks.size();
+    }
+  };
+  {
+    std::vector<std::jthread> workers;
+    for (std::size_t i = 0; i < worker_count(options, tasks.size()); ++i) workers.emplace_back(work);
+  }
+  if (stopped) std::rethrow_exception(stopped);
+  return report;
+}
+
+}  // namespace gavel

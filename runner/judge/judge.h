@@ -1,0 +1,39 @@
+// Judges solutions: build, run every case, compare, decide.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "runner/harness/source_tree.h"
+#include "runner/judge/report.h"
+#include "runner/problem/spec.h"
+#include "runner/sandbox/sandbox.h"
+#include "runner/toolchain/toolchain.h"
+
+namespace gavel {
+
+// One solution to judge. The pointers outlive the call; `toolchain` points into the toolchains
+// given to judge().
+struct Task {
+  const ProblemSpec* problem;
+  Toolchain* toolchain;
+  Submission submission;
+};
+
+struct JudgeOptions {
+  int jobs = 0;                    // worker threads; 0: one for each core
+  std::vector<std::string> cases;  // as in plan_cases; empty: all
+  std::string locale = "en";       // of CaseResult::why
+};
+
+// Told from worker threads, one at a time.
+using OnProgress = std::function<void(const Progress&)>;
+
+// A result for each task, in the order of the tasks, whatever order they are done in. What goes
+// wrong with one task (a broken reference, a missing compiler) is an IE of that task; the others go
+// on. Throws Interrupted after Sandbox::interrupt().
+Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
+             std::vector<Toolchain>& toolchains, Sandbox& sandbox, const OnProgress& on_progress);
+
+}  // namespace gavel

@@ -1,0 +1,155 @@
+#include "runner/judge/run_cases.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "runner/base/error.h"
+#include "runner/judge/compare_answer.h"
+#include "runner/judge/decide.h"
+#include "runner/problem/codec.h"
+#include "runner/problem/text.h"
+
+namespace gavel {
+namespace {
+
+// A solution that keeps running into its limits would cost their sum: enough is known by then.
+constexpr std::size_t kMostTimeouts = 2;
+constexpr std::size_t kMostStarts = 12;
+constexpr std::size_t kMostText = 64 << 10;
+
+Answer expected_answer(const CaseJob& job, const PlannedCase& planned, const Input& input) {
+  if (!planned.index) return job.problem.cases.at(planned.position).answer;
+  const auto kept = job.answers.find(planned.name);
+  if (kept == job.answers.end()) {
+    throw Error(fmt::format("{}: no expected answer for {}", job.problem.id, planned.name));
+  }
+  std::string_view bytes = kept->second;
+  Answer answer;
+  for (const Type& type : answer_types(job.problem.signature, input)) {
+    auto value = decode(type, bytes);
+    if (const auto* failure = std::get_if<DecodeFailure>(&value)) {
+      throw Error(fmt::format("{}: the expected answer of {} is damaged: {}", job.problem.id,
+                              planned.name, failure->message));
+    }
+    answer.values.push_back(std::move(std::get<Value>(value)));
+  }
+  return answer;
+}
+
+std::string cut(std::string text) {
+  if (text.size() > kMostText) text.resize(kMostText);
+  return text;
+}
+
+const Answer* answer_in(const CaseRun& run) {
+  return run.reply ? std::get_if<Answer>(&*run.reply) : nullptr;
+}
+
+bool is_timeout(const CaseRun& run) {
+  return run.ending && std::holds_alternative<TimedOut>(*run.ending);
+}
+
+class CaseRunner {
+ public:
+  CaseRunner(const CaseJob& job, Lanes& lanes)
+      : job_(job), session_(job.executable, job.problem.signature, job.limits, lanes) {}
+
+  CaseResults run_all() {
+    CaseResults results;
+    for (const PlannedCase& planned : job_.plan) {
+      results.cases.push_back(run_one(planned, results));
+      job_.on_case(results.cases.size());
+      if (timeouts_ >= kMostTimeouts || session_.starts() >= kMostStarts) break;
+    }
+    return results;
+  }
+
+ private:
+  struct Attempt {
+    CaseRun run;
+    std::optional<Comparison> comparison;
+    Verdict verdict;
+  };
+
+  CaseResult run_one(const PlannedCase& planned, CaseResults& results) {
+    const Input input = input_of(job_.problem, planned);
+    const Answer expected = expected_answer(job_, planned, input);
+    Attempt attempt = [&] {
+      const std::shared_lock lock(job_.quiet);
+      return ask(input, expected);
+    }();
+    if (!is_accepted(attempt.verdict)) attempt = try_again(std::move(attempt), input, expected, results);
+    if (is_timeout(attempt.run)) ++timeouts_;
+    return describe(planned, input, expected, attempt);
+  }
+
+  Attempt ask(const Input& input, const Answer& expected) {
+    answered_before_ = session_.answered();
+    CaseRun run = session_.ask(input);
+    std::optional<Comparison> comparison;
+    if (const Answer* answer = answer_in(run)) {
+      comparison = compare_answer(job_.problem, input, *answer, expected);
+    }
+    const Verdict verdict = decide(run, comparison);
+    return {.run = std::move(run), .comparison = std::move(comparison), .verdict = verdict};
+  }
+
+  // The first failing case, and a first timeout, get a fresh process and a quiet machine. A timeout
+  // is believed the second time; any other verdict stays, and a pass shows leaking state.
+  Attempt try_again(Attempt&& first, const Input& input, const Answer& expected,
+                    CaseResults& results) {
+    const bool has_timed_out = is_timeout(first.run);
+    const bool was_fresh = answered_before_ == 0;
+    if (has_timed_out ? timeouts_ > 0 : has_failed_ || was_fresh) {
+      has_failed_ = true;
+      return std::move(first);
+    }
+    session_.restart();
+    Attempt second = [&] {
+      const std::unique_lock lock(job_.quiet);
+      return ask(input, expected);
+    }();
+    if (is_accepted(second.verdict) && has_timed_out && was_fresh) return second;
+    if (is_accepted(second.verdict) && !has_failed_) results.leaks_state = true;
+    has_failed_ = true;
+    return std::move(first);
+  }
+
+  CaseResult describe(const PlannedCase& planned, const Input& input, const Answer& expected,
+                      const Attempt& attempt) const {
+    CaseResult result{.name = planned.name,
+                      .why = job_.locale.starts_with("zh") ? planned.why.zh : planned.why.en,
+                      .verdict = attempt.verdict,
+                      .usage = attempt.run.usage,
+                      .message = {},
+                      .input = {},
+                      .expected = {},
+                      .actual = {},
+                      .out = {},
+                      .err = {}};
+    if (is_accepted(attempt.verdict)) return result;
+    const Signature& signature = job_.problem.signature;
+    result.message = cut(explain(attempt.run, attempt.comparison, job_.limits));
+    result.input = cut(input_text(signature, input));
+    result.expected = cut(answer_text(signature, input, expected));
+    if (const Answer* answer = answer_in(attempt.run)) {
+      result.actual = cut(answer_text(signature, input, *answer));
+    }
+    result.out = cut(attempt.run.out);
+    result.err = cut(attempt.run.err);
+    return result;
+  }
+
+  const CaseJob& job_;
+  Session session_;
+  std::size_t answered_before_ = 0;
+  std::size_t timeouts_ = 0;
+  bool has_failed_ = false;
+};
+
+}  // namespace
+
+CaseResults run_cases(const CaseJob& job, Lanes& lanes) { return CaseRunner(job, lanes).run_all(); }
+
+}  // namespace gavel

@@ -1,0 +1,35 @@
+// Runs the cases of one built solution.
+#pragma once
+
+#include <functional>
+#include <shared_mutex>
+#include <vector>
+
+#include "runner/judge/answer_bank.h"
+#include "runner/judge/case_list.h"
+#include "runner/judge/report.h"
+#include "runner/judge/session.h"
+
+namespace gavel {
+
+struct CaseJob {
+  const ProblemSpec& problem;
+  const std::vector<PlannedCase>& plan;
+  const ExpectedAnswers& answers;  // of generated cases
+  const Executable& executable;
+  SessionLimits limits;
+  std::string locale;
+  // Held shared while a case runs, and alone while one is tried again: what is tried again to be
+  // sure has the machine to itself.
+  std::shared_mutex& quiet;
+  std::function<void(std::size_t done)> on_case;
+};
+
+struct CaseResults {
+  std::vector<CaseResult> cases;  // shorter than the plan when judging stopped early
+  bool leaks_state = false;
+};
+
+CaseResults run_cases(const CaseJob& job, Lanes& lanes);
+
+}  // namespace gavel

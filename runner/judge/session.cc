@@ -1,0 +1,60 @@
+#include "runner/judge/session.h"
+
+#include <utility>
+
+namespace gavel {
+namespace {
+
+CaseRun run_of(Exchange&& exchange) {
+  CaseRun run;
+  run.ending = std::move(exchange.ending);
+  run.usage = exchange.usage;
+  run.out = std::move(exchange.out);
+  run.err = std::move(exchange.err);
+  return run;
+}
+
+}  // namespace
+
+Session::Session(const Executable& executable, const Signature& signature, SessionLimits limits,
+                 Lanes& lanes)
+    : executable_(executable), signature_(signature), limits_(std::move(limits)), lanes_(lanes) {}
+
+// Nothing when the program is ready; else how its start went wrong.
+std::optional<CaseRun> Session::ensure_started() {
+  if (process_) return std::nullopt;
+  process_ = lanes_.at(executable_.view).start(executable_.command, limits_.each_case);
+  answered_ = 0;
+  ++starts_;
+  Exchange hello = process_->await_hello(limits_.startup, limits_.longest_reply);
+  if (hello.reply) {
+    Reply reply = decode_hello(*hello.reply);
+    if (std::holds_alternative<Answer>(reply)) return std::nullopt;
+    process_.reset();
+    CaseRun run = run_of(std::move(hello));
+    run.reply = std::move(reply);
+    run.has_loaded = false;
+    return run;
+  }
+  process_.reset();
+  CaseRun run = run_of(std::move(hello));
+  run.has_loaded = false;
+  return run;
+}
+
+CaseRun Session::ask(const Input& input) {
+  if (auto failed = ensure_started()) return *std::move(failed);
+  Exchange exchange = process_->exchange(encode_request(signature_, input), limits_.each_case,
+                                         limits_.longest_reply);
+  const std::optional<std::string> payload = std::move(exchange.reply);
+  CaseRun run = run_of(std::move(exchange));
+  if (payload) {
+    run.reply = decode_reply(signature_, input, *payload);
+    ++answered_;
+  } else {
+    process_.reset();
+  }
+  return run;
+}
+
+}  // namespace gavel

@@ -1,0 +1,57 @@
+// One program that holds a solution and answers case after case.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "runner/build/build.h"
+#include "runner/harness/protocol.h"
+#include "runner/sandbox/lanes.h"
+
+namespace gavel {
+
+// How one case went, without opinion. Exactly one of `ending` and `reply` is set.
+struct CaseRun {
+  std::optional<Ending> ending;  // the program ended before its answer
+  std::optional<Reply> reply;
+  bool has_loaded = true;  // false: it ended or gave up before the first request
+  Usage usage;
+  std::string out;
+  std::string err;
+};
+
+struct SessionLimits {
+  Limits startup;   // until the hello frame
+  Limits each_case;
+  Bytes longest_reply{256ull << 20};
+};
+
+// Starts the program when a case needs one, and a fresh one after any ending.
+class Session {
+ public:
+  // All arguments outlive the session; nobody else uses the executable's lane meanwhile.
+  Session(const Executable& executable, const Signature& signature, SessionLimits limits,
+          Lanes& lanes);
+
+  CaseRun ask(const Input& input);
+  // The next case gets a fresh process.
+  void restart() { process_.reset(); }
+  // Cases that the present process has answered.
+  std::size_t answered() const { return answered_; }
+  // Processes started so far.
+  std::size_t starts() const { return starts_; }
+
+ private:
+  std::optional<CaseRun> ensure_started();
+
+  const Executable& executable_;
+  const Signature& signature_;
+  SessionLimits limits_;
+  Lanes& lanes_;
+  std::unique_ptr<Process> process_;
+  std::size_t answered_ = 0;
+  std::size_t starts_ = 0;
+};
+
+}  // namespace gavel
