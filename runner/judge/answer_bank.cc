@@ -66,6 +66,7 @@ std::string key_of(const ProblemSpec& problem, const std::vector<const Reference
 
 constexpr const char* kSpecAtFault = "the problem's spec is at fault, not the solution";
 constexpr std::size_t kAnsweringReferences = 2;
+constexpr Bytes kBrief{200};
 
 }  // namespace
 
@@ -159,9 +160,9 @@ ExpectedAnswers AnswerBank::agreed_answers(const ProblemSpec& problem,
               if (compare_answer(problem, input, answer, known).is_right) return;
               throw Error(fmt::format("{}: two references disagree on {}: {} says {}, {} says {}",
                                       problem.id, planned.name, leader.file.string(),
-                                      answer_text(problem.signature, input, known),
+                                      to_text(problem.signature, input, known, kBrief),
                                       other->file.string(),
-                                      answer_text(problem.signature, input, answer)),
+                                      to_text(problem.signature, input, answer, kBrief)),
                           kSpecAtFault);
             });
   }

@@ -62,7 +62,7 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
                 .cases_total = plan.size()});
   };
   tell(Progress::Stage::Answering, 0);
-  const auto needs_answers = std::ranges::any_of(plan, [](const auto& p) { return p.index; });
+  const auto needs_answers = std::ranges::any_of(plan, [](const auto& p) { return p.index.has_value(); });
   const auto answers = needs_answers ? batch.bank.get(*task.problem, lanes)
                                      : std::make_shared<const ExpectedAnswers>();
   tell(Progress::Stage::Running, 0);

@@ -16,7 +16,7 @@ namespace {
 // A solution that keeps running into its limits would cost their sum: enough is known by then.
 constexpr std::size_t kMostTimeouts = 2;
 constexpr std::size_t kMostStarts = 12;
-constexpr std::size_t kMostText = 64 << 10;
+constexpr Bytes kMostText{64 << 10};
 
 Answer expected_answer(const CaseJob& job, const PlannedCase& planned, const Input& input) {
   if (!planned.index) return job.problem.cases.at(planned.position).answer;
@@ -38,7 +38,7 @@ Answer expected_answer(const CaseJob& job, const PlannedCase& planned, const Inp
 }
 
 std::string cut(std::string text) {
-  if (text.size() > kMostText) text.resize(kMostText);
+  if (text.size() > kMostText.count) text.resize(kMostText.count);
   return text;
 }
 
@@ -131,10 +131,10 @@ class CaseRunner {
     if (is_accepted(attempt.verdict)) return result;
     const Signature& signature = job_.problem.signature;
     result.message = cut(explain(attempt.run, attempt.comparison, job_.limits));
-    result.input = cut(input_text(signature, input));
-    result.expected = cut(answer_text(signature, input, expected));
+    result.input = to_text(signature, input, kMostText);
+    result.expected = to_text(signature, input, expected, kMostText);
     if (const Answer* answer = answer_in(attempt.run)) {
-      result.actual = cut(answer_text(signature, input, *answer));
+      result.actual = to_text(signature, input, *answer, kMostText);
     }
     result.out = cut(attempt.run.out);
     result.err = cut(attempt.run.err);

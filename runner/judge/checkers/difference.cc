@@ -5,21 +5,14 @@
 #include <algorithm>
 #include <type_traits>
 
-#include "runner/judge/checkers/elements.h"
 #include "runner/problem/text.h"
+#include "runner/problem/value.h"
 
 namespace gavel {
 namespace {
 
 std::string brief(const Type& type, const Value& value) {
-  constexpr std::size_t kMost = 60;
-  std::string text = to_text(type, value);
-  if (text.size() > kMost) {
-    std::size_t cut = kMost;
-    while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xc0) == 0x80) --cut;
-    text = text.substr(0, cut) + "…";
-  }
-  return text;
+  return to_text(type, value, Bytes{60});
 }
 
 // The index of the first element that differs within the common length.
@@ -55,8 +48,8 @@ std::optional<std::size_t> first_different_element(const Value& actual, const Va
 
 std::optional<std::string> list_difference(const Type& type, const Value& actual,
                                            const Value& expected, const DoublesAgree& agree) {
-  const std::size_t have = element_count(actual);
-  const std::size_t want = element_count(expected);
+  const std::size_t have = length_of(actual);
+  const std::size_t want = length_of(expected);
   const auto at = first_different_element(actual, expected, type.element(), agree);
   std::string sentence;
   if (have != want) sentence = fmt::format("{} elements, expected {}", have, want);
@@ -110,7 +103,7 @@ std::optional<std::string> first_difference(const Type& type, const Value& actua
     case TypeKind::Char:
     case TypeKind::String:
     case TypeKind::Void:
-      if (actual.data == expected.data) return std::nullopt;
+      if (is_identical(actual, expected)) return std::nullopt;
       break;
   }
   return fmt::format("{}, expected {}", brief(type, actual), brief(type, expected));

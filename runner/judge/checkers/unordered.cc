@@ -6,9 +6,9 @@
 #include <string>
 
 #include "runner/judge/checkers/checker.h"
-#include "runner/judge/checkers/elements.h"
 #include "runner/problem/codec.h"
 #include "runner/problem/text.h"
+#include "runner/problem/value.h"
 
 namespace gavel {
 namespace {
@@ -58,7 +58,7 @@ std::string surplus(const Type& type, const Value& actual, const Value& expected
   std::map<std::string, std::ptrdiff_t> balance;
   std::map<std::string, Value> items;
   const auto count = [&](const Value& list, std::ptrdiff_t by) {
-    for (std::size_t i = 0; i < element_count(list); ++i) {
+    for (std::size_t i = 0; i < length_of(list); ++i) {
       Value item = element_at(list, i);
       std::string key = bytes_of(type.element(), item);
       balance[key] += by;
@@ -86,8 +86,8 @@ Comparison compare_unordered(const UnorderedChecker& checker, const Type& type, 
   const Comparison exact = compare_exact(type, a, e);
   if (exact.is_right) return exact;
   std::string sentence;
-  const std::size_t have = element_count(a);
-  const std::size_t want = element_count(e);
+  const std::size_t have = length_of(a);
+  const std::size_t want = length_of(e);
   if (have != want) sentence = fmt::format("{} elements, expected {}; ", have, want);
   return {.is_right = false, .difference = sentence + surplus(type, a, e)};
 }
