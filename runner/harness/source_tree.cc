@@ -78,6 +78,11 @@ std::vector<SourceTree> make_source_trees(const ProblemSpec& problem, const Subm
   return trees;
 }
 
+std::string make_echo(const ProblemSpec& problem, const Toolchain& toolchain) {
+  return render_template(toolchain.id + "/echo", toolchain.echo,
+                         signature_scope(problem.signature, toolchain));
+}
+
 std::string make_starter(const ProblemSpec& problem, const Toolchain& toolchain,
                          const std::string& locale) {
   TemplateScope scope = signature_scope(problem.signature, toolchain);

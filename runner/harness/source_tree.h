@@ -30,6 +30,9 @@ struct SourceTree {
 std::vector<SourceTree> make_source_trees(const ProblemSpec& problem, const Submission& submission,
                                           const Toolchain& toolchain);
 
+// A solution of `echo(value: T) -> T` in the language, for its self-test.
+std::string make_echo(const ProblemSpec& problem, const Toolchain& toolchain);
+
 // What `gavel new` writes.
 std::string make_starter(const ProblemSpec& problem, const Toolchain& toolchain,
                          const std::string& locale);
