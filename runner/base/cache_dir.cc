@@ -16,7 +16,9 @@ std::optional<fs::path> base() {
   if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache != nullptr && *cache == '/') {
     return fs::path(cache);
   }
-  if (const char* home = std::getenv("HOME"); home != nullptr && *home == '/') {
+  std::error_code ignored;
+  if (const char* home = std::getenv("HOME");
+      home != nullptr && *home == '/' && fs::is_directory(home, ignored)) {
     return fs::path(home) / ".cache";
   }
   return std::nullopt;

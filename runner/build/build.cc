@@ -53,13 +53,23 @@ UniqueFd program_file(const std::string& contents) {
   return fd;
 }
 
-Executable make_executable(std::vector<CacheFile> files, const SourceTree& tree,
-                           const Toolchain& toolchain, const Prepared& prepared) {
-  const CommandLine line = expand(toolchain.run, toolchain, words_for(tree, prepared));
+// What a build starts from.
+struct Recipe {
+  const SourceTree& tree;
+  const Toolchain& toolchain;
+  const Prepared& prepared;
+  Bytes memory;
+};
+
+Executable make_executable(std::vector<CacheFile> files, const Recipe& recipe) {
+  const Toolchain& toolchain = recipe.toolchain;
+  auto words = words_for(recipe.tree, recipe.prepared);
+  words["memory_mib"] = std::to_string(recipe.memory.count >> 20);
+  const CommandLine line = expand(toolchain.run, toolchain, words);
   Executable executable;
   executable.command.arguments = line.arguments;
   executable.command.environment = line.environment;
-  executable.view = view_of(toolchain, prepared);
+  executable.view = view_of(toolchain, recipe.prepared);
   for (CacheFile& file : files) {
     if (toolchain.runs_output && line.arguments.front() == "./" + file.name) {
       executable.program = program_file(file.contents);
@@ -95,14 +105,14 @@ Limits compile_limits(const Toolchain& toolchain) {
 constexpr std::string_view kMessageName = ".message";
 
 // One attempt, with the cache: the executable, or what the compiler said.
-std::variant<Executable, Refused> build_tree(const SourceTree& tree, const Toolchain& toolchain,
-                                             const Prepared& prepared, Lanes& lanes) {
+std::variant<Executable, Refused> build_tree(const Recipe& recipe, Lanes& lanes) {
+  const auto& [tree, toolchain, prepared, memory] = recipe;
   const std::string key = key_of(tree, toolchain, prepared);
   const ContentCache cache("executables");
   if (auto files = cache.get(key); files && !files->empty()) {
     std::string message = std::move(files->back().contents);
     files->pop_back();
-    Executable executable = make_executable(std::move(*files), tree, toolchain, prepared);
+    Executable executable = make_executable(std::move(*files), recipe);
     executable.key = key;
     executable.is_cached = true;
     executable.message = std::move(message);
@@ -121,18 +131,19 @@ std::variant<Executable, Refused> build_tree(const SourceTree& tree, const Toolc
   std::vector<CacheFile> entry = outputs;
   entry.push_back({.name = std::string(kMessageName), .contents = message});
   cache.put(key, entry);
-  Executable executable = make_executable(std::move(outputs), tree, toolchain, prepared);
+  Executable executable = make_executable(std::move(outputs), recipe);
   executable.key = key;
   executable.message = std::move(message);
   return executable;
 }
 
-Executable interpret(const SourceTree& tree, const Toolchain& toolchain, const Prepared& prepared) {
+Executable interpret(const Recipe& recipe) {
+  const auto& [tree, toolchain, prepared, memory] = recipe;
   std::vector<CacheFile> files;
   for (const SourceFile& file : tree.files) {
     files.push_back({.name = file.name, .contents = file.contents});
   }
-  Executable executable = make_executable(std::move(files), tree, toolchain, prepared);
+  Executable executable = make_executable(std::move(files), recipe);
   executable.key = key_of(tree, toolchain, prepared);
   return executable;
 }
@@ -141,12 +152,12 @@ Executable interpret(const SourceTree& tree, const Toolchain& toolchain, const P
 
 std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& trees,
                                                const Toolchain& toolchain, const Prepared& prepared,
-                                               Lanes& lanes) {
+                                               Bytes memory, Lanes& lanes) {
   const auto start = std::chrono::steady_clock::now();
-  if (!toolchain.compile) return interpret(trees.front(), toolchain, prepared);
+  if (!toolchain.compile) return interpret({trees.front(), toolchain, prepared, memory});
   std::optional<std::string> first_message;
   for (const SourceTree& tree : trees) {
-    auto built = build_tree(tree, toolchain, prepared, lanes);
+    auto built = build_tree({tree, toolchain, prepared, memory}, lanes);
     if (auto* executable = std::get_if<Executable>(&built)) {
       executable->wall_time = std::chrono::steady_clock::now() - start;
       return std::move(*executable);

@@ -56,10 +56,11 @@ class PreparedStore {
   std::map<std::string, std::unique_ptr<Slot>> slots_;
 };
 
-// Builds the first tree that compiles; when none does, the first one's message.
+// Builds the first tree that compiles; when none does, the first one's message. `memory` is the
+// problem's limit, for runtimes that must be told.
 std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& trees,
                                                const Toolchain& toolchain, const Prepared& prepared,
-                                               Lanes& lanes);
+                                               Bytes memory, Lanes& lanes);
 
 // What the sandbox shows to the toolchain's programs.
 View view_of(const Toolchain& toolchain, const Prepared& prepared);

@@ -41,10 +41,10 @@ Compiled compile_prepared(const Toolchain& toolchain, const std::string& folder,
     }
     return result;
   }
-  const Limits limits{.cpu_time = std::chrono::minutes(5),
-                      .wall_time = std::chrono::minutes(15),
+  const Limits limits{.cpu_time = prepare.time,
+                      .wall_time = prepare.time * 10,
                       .idle_time = std::chrono::minutes(1),
-                      .memory = 4_GiB,
+                      .memory = prepare.memory,
                       .output = 16_MiB,
                       .scratch = 2_GiB,
                       .stack = 256_MiB,

@@ -14,30 +14,6 @@ constexpr std::uint8_t kAnswered = 0;
 constexpr std::uint8_t kWrongShape = 1;
 constexpr std::uint8_t kRaised = 2;
 
-void append_u32(std::string& out, std::size_t number) {
-  for (int shift = 0; shift < 32; shift += 8) {
-    out.push_back(static_cast<char>(number >> shift & 0xff));
-  }
-}
-
-void encode_all(const std::vector<Parameter>& params, const std::vector<Value>& values,
-                std::string& out) {
-  for (std::size_t i = 0; i < params.size(); ++i) encode(params[i].type, values.at(i), out);
-}
-
-Reply decode_answer(const Signature& signature, const Input& input, std::string_view body) {
-  Answer answer;
-  for (const Type& type : answer_types(signature, input)) {
-    auto value = decode(type, body);
-    if (const auto* failure = std::get_if<DecodeFailure>(&value)) {
-      return WrongShape{failure->message};
-    }
-    answer.values.push_back(std::move(std::get<Value>(value)));
-  }
-  if (!body.empty()) return WrongShape{fmt::format("{} bytes too many in the answer", body.size())};
-  return answer;
-}
-
 // The replies whose body is text; nothing for an answer.
 std::optional<Reply> decode_text(std::string_view payload) {
   if (payload.empty()) return WrongShape{"the answer has no status"};
@@ -63,22 +39,15 @@ std::vector<Type> answer_types(const Signature& signature, const Input& input) {
 
 std::string encode_request(const Signature& signature, const Input& input) {
   std::string out;
-  if (!signature.is_class) {
-    encode_all(signature.function.params, input.arguments, out);
-    return out;
-  }
-  encode_all(signature.constructor.params, input.arguments, out);
-  append_u32(out, input.calls.size());
-  for (const Call& call : input.calls) {
-    append_u32(out, call.method);
-    encode_all(signature.methods.at(call.method).params, call.arguments, out);
-  }
+  encode_input(signature, input, out);
   return out;
 }
 
 Reply decode_reply(const Signature& signature, const Input& input, std::string_view payload) {
   if (auto reply = decode_text(payload)) return *std::move(reply);
-  return decode_answer(signature, input, payload.substr(1));
+  auto answer = decode_answer(signature, input, payload.substr(1));
+  if (auto* failure = std::get_if<DecodeFailure>(&answer)) return WrongShape{failure->message};
+  return std::get<Answer>(std::move(answer));
 }
 
 Reply decode_hello(std::string_view payload) {

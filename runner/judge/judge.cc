@@ -100,7 +100,7 @@ void judge_task(const Task& task, Batch& batch, Lanes& lanes, SolutionResult& re
               .cases_total = plan.size()});
   const Prepared prepared = batch.prepared.get(*task.toolchain, lanes);
   const auto built = build(make_source_trees(*task.problem, task.submission, *task.toolchain),
-                           *task.toolchain, prepared, lanes);
+                           *task.toolchain, prepared, task.problem->memory_limit, lanes);
   if (const auto* failure = std::get_if<CompileFailure>(&built)) {
     result.verdict = decide(*failure);
     result.compile = {.is_cached = false,

@@ -24,17 +24,12 @@ Answer expected_answer(const CaseJob& job, const PlannedCase& planned, const Inp
   if (kept == job.answers.end()) {
     throw Error(fmt::format("{}: no expected answer for {}", job.problem.id, planned.name));
   }
-  std::string_view bytes = kept->second;
-  Answer answer;
-  for (const Type& type : answer_types(job.problem.signature, input)) {
-    auto value = decode(type, bytes);
-    if (const auto* failure = std::get_if<DecodeFailure>(&value)) {
-      throw Error(fmt::format("{}: the expected answer of {} is damaged: {}", job.problem.id,
-                              planned.name, failure->message));
-    }
-    answer.values.push_back(std::move(std::get<Value>(value)));
+  auto answer = decode_answer(job.problem.signature, input, kept->second);
+  if (const auto* failure = std::get_if<DecodeFailure>(&answer)) {
+    throw Error(fmt::format("{}: the expected answer of {} is damaged: {}", job.problem.id,
+                            planned.name, failure->message));
   }
-  return answer;
+  return std::get<Answer>(std::move(answer));
 }
 
 std::string cut(std::string text) {

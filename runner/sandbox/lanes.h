@@ -14,13 +14,7 @@ class Lanes {
  public:
   explicit Lanes(Sandbox& sandbox) : sandbox_(sandbox) {}
 
-  Lane& at(const View& view) {
-    for (auto& [known, lane] : lanes_) {
-      if (known == view) return *lane;
-    }
-    lanes_.emplace_back(view, sandbox_.open_lane(view));
-    return *lanes_.back().second;
-  }
+  Lane& at(const View& view);
 
  private:
   Sandbox& sandbox_;

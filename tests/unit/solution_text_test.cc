@@ -17,7 +17,7 @@ TEST(Blanking, KeepsCodeLineEndsAndOffsets) {
   const std::string text = "a // struct X\n\"b\\\"c\" /* d\ne */ f `g\nh` 'i'\n";
   const std::string blanked = blank_comments_and_strings(text, c_like());
   EXPECT_EQ(blanked.size(), text.size());
-  EXPECT_EQ(blanked, "a            \n               \n     f   \n        \n");
+  EXPECT_EQ(blanked, "a            \n           \n     f   \n      \n");
 }
 
 TEST(Blanking, AnUnclosedQuoteEndsWithItsLine) {
