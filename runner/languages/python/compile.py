@@ -1,0 +1,62 @@
+"""[compile]: checks the solution's syntax and writes what the runtime needs to run it."""
+
+import marshal
+import sys
+from _symtable import GLOBAL_EXPLICIT, GLOBAL_IMPLICIT, SCOPE_MASK, SCOPE_OFF, symtable
+
+# Who uses these may use names that the text does not spell.
+INDIRECT = {"eval", "exec", "globals", "vars"}
+
+
+def global_names(table):
+    """Names that the text looks up outside of itself, or at its top level."""
+    names = set()
+    tables = [table]
+    for block in tables:
+        tables.extend(block.children)
+        for name, flags in block.symbols.items():
+            if flags >> SCOPE_OFF & SCOPE_MASK in (GLOBAL_EXPLICIT, GLOBAL_IMPLICIT):
+                names.add(name)
+    return names
+
+
+def usual_imports(source, file):
+    """name -> (module, attribute or None) of the usual names that the solution uses."""
+    with open(sys.argv[0].rpartition("/")[0] + "/names.bin", "rb") as table:
+        usual = marshal.load(table)
+    names = global_names(symtable(source, file, "exec"))
+    if names & INDIRECT:
+        return usual
+    return {name: usual[name] for name in names if name in usual}
+
+
+def check(source, file):
+    try:
+        return compile(source, file, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        sys.excepthook(type(error), error.with_traceback(None), None)
+    except (ValueError, MemoryError, RecursionError, OverflowError) as error:
+        print(f"{file}: {type(error).__name__}: {error}", file=sys.stderr)
+    raise SystemExit(1)
+
+
+def main():
+    file = sys.argv[1]
+    with open(file, "rb") as opened:
+        source = opened.read()
+    code = check(source, file)
+    with open("signature.json", encoding="utf-8") as opened:
+        # Not the json module: to import it takes longer than all the rest of this.
+        signature = eval(opened.read(), {"null": None})
+    built = {
+        "file": file,
+        "source": source.decode("utf-8", "replace"),
+        "code": marshal.dumps(code),
+        "imports": usual_imports(source, file),
+        "signature": signature,
+    }
+    with open("solution.bin", "wb") as output:
+        marshal.dump(built, output)
+
+
+main()

@@ -1,0 +1,135 @@
+"""Holds a solution: loads it, then answers the judge's requests (docs/harness-protocol.md).
+
+A solution may redefine whatever it can reach, so everything used after it is loaded is bound
+before: each of these modules has builtins in a copy of its own, and no function is looked up in a
+module that the solution can import.
+"""
+
+import builtins
+import gc
+import marshal
+import sys
+from _io import FileIO
+from _thread import allocate_lock, stack_size, start_new_thread
+from posix import _exit
+
+from channel import Channel
+from failures import described_failure
+from solution import LoadFailure, Solution
+from values import ListNode, Mismatch, TreeNode
+
+__builtins__ = dict(vars(builtins))
+
+ANSWER, WRONG_TYPE, EXCEPTION = 0, 1, 2
+HELLO = bytes(8)
+# Size of the stack, depth of recursion that surely fits: a recursion that passes through C (a
+# cached function, the key of a sort) takes up to a KiB a call.
+STACKS = ((600 << 20, 550_000), (256 << 20, 230_000), (60 << 20, 50_000))
+
+
+def forget_own_modules():
+    """The solution finds neither these modules nor their folder."""
+    del sys.path[0]
+    for name in ("channel", "failures", "solution", "values"):
+        del sys.modules[name]
+
+
+def make_flush():
+    flushes = (sys.stdout.flush, sys.stderr.flush)
+
+    def flush():
+        for flush_one in (*flushes, lambda: sys.stdout.flush()):
+            try:
+                flush_one()
+            except BaseException:  # closed, or replaced by something of the solution's
+                pass
+
+    return flush
+
+
+def exit_by_exception(code=None):
+    raise SystemExit(code)
+
+
+def make_module(file, imports):
+    """The module that the solution's text is run in, with the usual names already there."""
+    module = type(sys)("solution")
+    names = module.__dict__
+    names.update(__builtins__=builtins, __file__=file, ListNode=ListNode, TreeNode=TreeNode)
+    names.update(exit=exit_by_exception, quit=exit_by_exception)
+    for name, (origin, attribute) in imports.items():
+        imported = __import__(origin)
+        names[name] = getattr(imported, attribute) if attribute else imported
+    sys.modules["solution"] = sys.modules["__main__"] = module
+    return module
+
+
+def load(built):
+    module = make_module(built["file"], built["imports"])
+    exec(marshal.loads(built["code"]), module.__dict__)
+    return Solution(built["signature"], module)
+
+
+def attempt(action, built):
+    """(status, body) of an action that runs the solution's text."""
+    try:
+        return ANSWER, action()
+    except Mismatch as mismatch:
+        return WRONG_TYPE, [mismatch.sentence().encode("utf-8", "replace")]
+    except LoadFailure as failure:
+        return EXCEPTION, [str(failure).encode("utf-8", "replace")]
+    except BaseException as exception:
+        text = described_failure(exception, built["file"], built["source"])
+        return EXCEPTION, [text.encode("utf-8", "backslashreplace")]
+
+
+def serve(channel, built):
+    flush = make_flush()
+    status, loaded = attempt(lambda: load(built), built)
+    flush()
+    channel.send(HELLO, status, loaded if status else [])
+    while status == ANSWER:
+        gc.disable()
+        nonce, request = channel.receive()
+        prepared = loaded.decode(request)
+        request = None
+        gc.enable()
+        outcome, chunks = attempt(lambda: loaded.call(*prepared), built)
+        prepared = None
+        flush()
+        channel.send(nonce, outcome, chunks)
+
+
+def with_deep_stack(action):
+    """Runs `action` in a thread: the main thread's stack is too small for deep recursion."""
+    is_done = allocate_lock()
+    is_done.acquire()
+
+    def run():
+        try:
+            action()
+        except BaseException as exception:
+            sys.__excepthook__(type(exception), exception, exception.__traceback__)
+        _exit(70)
+
+    for size, depth in STACKS:
+        try:
+            stack_size(size)
+            start_new_thread(run, ())
+        except (ValueError, RuntimeError, MemoryError):
+            continue
+        stack_size(0)
+        sys.setrecursionlimit(depth)
+        is_done.acquire()
+    raise MemoryError("no room for the stack of a thread")
+
+
+def main():
+    forget_own_modules()
+    sys.stdout.reconfigure(line_buffering=True)
+    built = marshal.loads(FileIO("solution.bin").readall())
+    channel = Channel()
+    with_deep_stack(lambda: serve(channel, built))
+
+
+main()

@@ -1,0 +1,144 @@
+"""A loaded solution as the judge calls it."""
+
+import builtins
+
+from values import UINT32, ListNode, Mismatch, TreeNode, kind_of
+
+__builtins__ = dict(vars(builtins))
+
+
+class LoadFailure(Exception):
+    pass
+
+
+class Solution:
+    """What the judge calls: made of the signature and the solution's module."""
+
+    def __init__(self, signature, module):
+        self.signature = signature
+        self.names = module.__dict__
+        nodes = {name: self.names[name] for name in ("ListNode", "TreeNode")}
+        kinds = {}
+
+        def kind(text):
+            if text not in kinds:
+                kinds[text] = kind_of(text, nodes)
+            return kinds[text]
+
+        self.parameters = [kind(parameter["type"]) for parameter in signature["params"]]
+        if signature["kind"] == "class":
+            self.find_class()
+            self.methods = []
+            for method in signature["methods"]:
+                parameters = [kind(parameter["type"]) for parameter in method["params"]]
+                self.methods.append((method["name"], parameters, kind(method["returns"])))
+            self.call = self.call_methods
+        else:
+            self.find_function()
+            self.output = signature["output"]
+            self.returns = kind(signature["returns"])
+            self.call = self.call_function
+
+    def find_class(self):
+        name = self.signature["name"]
+        self.type = self.names.get(name)
+        if not is_class(self.type):
+            raise LoadFailure("expected a class " + name + ", found " + self.found())
+        for method in self.signature["methods"]:
+            if not callable(getattr(self.type, method["name"], None)):
+                what = "expected a method " + method["name"] + " in class " + name
+                raise LoadFailure(what + ", found " + methods_of(self.type))
+
+    def find_function(self):
+        name = self.signature["name"]
+        holder = self.names.get("Solution")
+        if is_class(holder) and callable(getattr(holder, name, None)):
+            self.function = lambda: getattr(holder(), name)
+            return
+        free = self.names.get(name)
+        if callable(free):
+            self.function = lambda: free
+            return
+        what = "expected a method " + name + " in class Solution, found "
+        raise LoadFailure(what + (methods_of(holder) if is_class(holder) else self.found()))
+
+    def found(self):
+        """The classes and functions that the solution defines."""
+        return listed(
+            ("class " if is_class(value) else "function ") + name
+            for name, value in self.names.items()
+            if value is not ListNode
+            and value is not TreeNode
+            and is_own(value, self.names["__name__"])
+        )
+
+    def decode(self, request):
+        """What `call` needs of the request; the request itself is not needed then."""
+        arguments, at = decode_all(self.parameters, request, 0)
+        if self.signature["kind"] == "class":
+            return arguments, decode_calls(self.methods, request, at)
+        return arguments, None
+
+    def call_function(self, arguments, _):
+        returned = self.function()(*arguments)
+        chunks = []
+        if self.output is None:
+            self.returns.encode(returned, chunks)
+        else:
+            self.parameters[self.output].encode(arguments[self.output], chunks)
+        return chunks
+
+    def call_methods(self, arguments, calls):
+        chunks = []
+        holder = self.type(*arguments)
+        for index, (name, arguments, returns) in enumerate(calls):
+            returned = getattr(holder, name)(*arguments)
+            try:
+                returns.encode(returned, chunks)
+            except Mismatch as mismatch:
+                mismatch.where = "call " + str(index + 1) + ", " + name + ": "
+                raise
+        return chunks
+
+
+def decode_all(kinds, view, at):
+    values = []
+    for kind in kinds:
+        value, at = kind.decode(view, at)
+        values.append(value)
+    return values, at
+
+
+def decode_calls(methods, view, at):
+    count = UINT32.unpack_from(view, at)[0]
+    at += 4
+    calls = []
+    for _ in range(count):
+        name, kinds, returns = methods[UINT32.unpack_from(view, at)[0]]
+        arguments, at = decode_all(kinds, view, at + 4)
+        calls.append((name, arguments, returns))
+    return calls
+
+
+def is_class(value):
+    return issubclass(type(value), type)
+
+
+def is_own(value, module):
+    kinds = type(is_own), type
+    return issubclass(type(value), kinds) and value.__module__ == module
+
+
+def methods_of(holder):
+    name = holder.__name__
+    return "class " + name + " with " + listed(
+        "method " + key
+        for key, value in vars(holder).items()
+        if not key.startswith("__") and callable(getattr(holder, key))
+    )
+
+
+def listed(names):
+    names = list(names)
+    shown = ", ".join(names[:8]) + (", ..." if len(names) > 8 else "")
+    return shown or "nothing of the kind"

@@ -1,0 +1,446 @@
+"""The judge's values, between bytes (docs/harness-protocol.md) and Python's own objects."""
+
+import builtins
+from array import array
+from _struct import Struct
+
+# Functions below look names up in this copy: a solution may replace any builtin.
+__builtins__ = dict(vars(builtins))
+
+UINT32 = Struct("<I")
+INT = Struct("<i")
+LONG = Struct("<q")
+DOUBLE = Struct("<d")
+
+
+class ListNode:
+    def __init__(self, val=0, next=None):
+        self.val = val
+        self.next = next
+
+    def __repr__(self):
+        values = []
+        node = self
+        while node is not None and len(values) < 100:
+            values.append(repr(node.val))
+            node = node.next
+        return "ListNode(" + " -> ".join(values) + (")" if node is None else " -> ...)")
+
+
+class TreeNode:
+    def __init__(self, val=0, left=None, right=None):
+        self.val = val
+        self.left = left
+        self.right = right
+
+    def __repr__(self):
+        return "TreeNode(" + repr(self.val) + ")"
+
+
+for node_class in (ListNode, TreeNode):
+    node_class.__module__ = "solution"
+
+
+class Mismatch(Exception):
+    """A value that is not of its declared type. `indexes` lead to it, the innermost first."""
+
+    def __init__(self, what):
+        self.what = what
+        self.indexes = []
+        self.where = ""
+
+    def sentence(self):
+        if not self.indexes:
+            return self.where + "returned " + self.what
+        path = str(self.indexes[0])
+        if len(self.indexes) > 1:
+            path = "".join("[" + str(index) + "]" for index in reversed(self.indexes))
+        return self.where + "element " + path + " is " + self.what
+
+
+def class_name(value):
+    return type.__dict__["__name__"].__get__(type(value))
+
+
+def described(value):
+    kind = type(value)
+    if value is None or kind in (bool, float):
+        return repr(value)
+    if kind is int:
+        bits = value.bit_length()
+        return repr(value) if bits < 200 else "an int of " + str(bits) + " bits"
+    if kind in (str, bytes):
+        return repr(value) if len(value) <= 40 else repr(value[:37]) + "..."
+    name = class_name(value)
+    return ("an " if name[:1].lower() in tuple("aeiou") else "a ") + name
+
+
+def unexpected(value, expected):
+    return Mismatch(described(value) + " where " + expected + " was expected")
+
+
+def unfitting(value, expected):
+    return Mismatch(described(value) + ", which does not fit " + expected)
+
+
+def is_kind(value, kinds):
+    # Not isinstance: that believes what the object says of its class.
+    return issubclass(type(value), kinds)
+
+
+def as_int(value, expected):
+    """The exact int of an int, a bool or another type that counts as an integer."""
+    if type(value) is int:
+        return value
+    if is_kind(value, int):
+        return int.__pos__(value)
+    if hasattr(type(value), "__index__"):
+        return int.__pos__(type(value).__index__(value))
+    raise unexpected(value, expected)
+
+
+def as_float(value):
+    if type(value) is float:
+        return value
+    if is_kind(value, float):
+        return float.__pos__(value)
+    if hasattr(type(value), "__float__") or hasattr(type(value), "__index__"):
+        try:
+            return float(value)
+        except OverflowError:
+            raise unfitting(value, "double")
+    raise unexpected(value, "double")
+
+
+def as_items(value, expected):
+    """The items of a list or a tuple, whatever a subclass says about them."""
+    if type(value) is list:
+        return value
+    if is_kind(value, list):
+        return list(list.__iter__(value))
+    if is_kind(value, tuple):
+        return list(tuple.__iter__(value))
+    raise unexpected(value, expected)
+
+
+class Scalar:
+    """int, long or double: a number of fixed size."""
+
+    def __init__(self, name, packing, typecode):
+        self.name = name
+        self.packing = packing
+        self.typecode = typecode
+        bits = 8 * packing.size - 1
+        self.least = -(1 << bits)
+        self.most = (1 << bits) - 1
+
+    def decode(self, view, at):
+        return self.packing.unpack_from(view, at)[0], at + self.packing.size
+
+    def exact(self, value):
+        if self.typecode == "d":
+            return as_float(value)
+        number = as_int(value, self.name)
+        if not self.least <= number <= self.most:
+            raise unfitting(number, self.name)
+        return number
+
+    def encode(self, value, out):
+        out.append(self.packing.pack(self.exact(value)))
+
+    def decode_items(self, view, at, count):
+        end = at + count * self.packing.size
+        return view[at:end].cast(self.typecode).tolist(), end
+
+    def encode_items(self, items, out):
+        try:
+            out.append(memoryview(array(self.typecode, items)).cast("B"))
+        except Exception:
+            out.append(memoryview(array(self.typecode, each(items, self.exact))).cast("B"))
+
+
+def each(items, convert):
+    """convert(item) for every item; a Mismatch says which item it was."""
+    result = []
+    try:
+        for item in items:
+            result.append(convert(item))
+    except Mismatch as mismatch:
+        mismatch.indexes.append(len(result))
+        raise
+    return result
+
+
+class Bool:
+    name = "bool"
+
+    def decode(self, view, at):
+        return view[at] == 1, at + 1
+
+    def byte(self, value):
+        if value is True or value is False:
+            return int(value)
+        if hasattr(type(value), "__index__") and as_int(value, "bool") in (0, 1):
+            return as_int(value, "bool")
+        raise unexpected(value, "bool")
+
+    def encode(self, value, out):
+        out.append(b"\1" if self.byte(value) else b"\0")
+
+    def decode_items(self, view, at, count):
+        return list(map((False, True).__getitem__, view[at : at + count])), at + count
+
+    def encode_items(self, items, out):
+        try:
+            packed = bytes(items)
+        except Exception:
+            packed = b"\2"
+        if packed.translate(None, b"\0\1"):
+            packed = bytes(each(items, self.byte))
+        out.append(packed)
+
+
+class Char:
+    name = "char"
+
+    def decode(self, view, at):
+        return chr(view[at]), at + 1
+
+    def byte(self, value):
+        if not is_kind(value, str) or str.__len__(value) != 1:
+            raise unexpected(value, "char")
+        code = ord(value)
+        if not 1 <= code <= 127:
+            raise unfitting(value, "char")
+        return code
+
+    def encode(self, value, out):
+        out.append(bytes((self.byte(value),)))
+
+    def decode_items(self, view, at, count):
+        return list(str(view[at : at + count], "ascii")), at + count
+
+    def encode_items(self, items, out):
+        out.append(bytes(each(items, self.byte)))
+
+
+class String:
+    name = "string"
+
+    def decode(self, view, at):
+        begin = at + 4
+        end = begin + UINT32.unpack_from(view, at)[0]
+        return str(view[begin:end], "utf-8"), end
+
+    def utf8(self, value):
+        if not is_kind(value, str):
+            raise unexpected(value, "string")
+        try:
+            text = str.encode(value, "utf-8")
+        except UnicodeEncodeError:
+            raise Mismatch("a str with half of a surrogate pair, which is not text")
+        if b"\0" in text:
+            raise Mismatch("a str that holds the character NUL, which no string may")
+        return text
+
+    def encode(self, value, out):
+        text = self.utf8(value)
+        out.append(UINT32.pack(len(text)))
+        out.append(text)
+
+    def decode_items(self, view, at, count):
+        items = []
+        for _ in range(count):
+            item, at = self.decode(view, at)
+            items.append(item)
+        return items, at
+
+    def encode_items(self, items, out):
+        for text in each(items, self.utf8):
+            out.append(UINT32.pack(len(text)))
+            out.append(text)
+
+
+class List:
+    def __init__(self, element):
+        self.element = element
+        self.name = "list<" + element.name + ">"
+
+    def decode(self, view, at):
+        return self.element.decode_items(view, at + 4, UINT32.unpack_from(view, at)[0])
+
+    def encode(self, value, out):
+        items = as_items(value, self.name)
+        out.append(UINT32.pack(len(items)))
+        self.element.encode_items(items, out)
+
+    def decode_items(self, view, at, count):
+        return decode_each(self, view, at, count)
+
+    def encode_items(self, items, out):
+        encode_each(self, items, out)
+
+
+def decode_each(kind, view, at, count):
+    items = []
+    for _ in range(count):
+        item, at = kind.decode(view, at)
+        items.append(item)
+    return items, at
+
+
+def encode_each(kind, items, out):
+    index = 0
+    try:
+        for item in items:
+            kind.encode(item, out)
+            index += 1
+    except Mismatch as mismatch:
+        mismatch.indexes.append(index)
+        raise
+
+
+class Nodes:
+    """What linked<T> and tree<T> share: nodes of a class that the solution may have written."""
+
+    def __init__(self, word, element, node_class):
+        self.element = element
+        self.name = word + "<" + element.name + ">"
+        self.node_class = node_class
+
+    def make(self, value):
+        for arguments in ((value,), (value, None), (value, None, None)):
+            try:
+                return self.node_class(*arguments)
+            except TypeError:
+                pass
+        node = self.node_class()
+        node.val = value
+        return node
+
+    def decode_items(self, view, at, count):
+        return decode_each(self, view, at, count)
+
+    def encode_items(self, items, out):
+        encode_each(self, items, out)
+
+
+class Linked(Nodes):
+    def __init__(self, element, node_class):
+        super().__init__("linked", element, node_class)
+
+    def decode(self, view, at):
+        values, end = self.element.decode_items(view, at + 4, UINT32.unpack_from(view, at)[0])
+        head = None
+        for value in reversed(values):
+            node = self.make(value)
+            node.next = head
+            head = node
+        return head, end
+
+    def values(self, head):
+        """Brent's cycle detection: the marker moves to the current node at every power of two."""
+        values = []
+        node = head
+        marker = None
+        steps = 0
+        limit = 1
+        while node is not None:
+            try:
+                values.append(node.val)
+                node = node.next
+            except AttributeError:
+                raise unexpected(node, self.name)
+            if node is marker and node is not None:
+                raise Mismatch("a linked list with a cycle")
+            steps += 1
+            if steps == limit:
+                marker = node
+                limit *= 2
+                steps = 0
+        return values
+
+    def encode(self, value, out):
+        values = self.values(value)
+        out.append(UINT32.pack(len(values)))
+        self.element.encode_items(values, out)
+
+
+class Tree(Nodes):
+    def __init__(self, element, node_class):
+        super().__init__("tree", element, node_class)
+
+    def decode(self, view, at):
+        count = UINT32.unpack_from(view, at)[0]
+        at += 4
+        nodes = []
+        for slot in range(count):
+            at += 1
+            if view[at - 1] == 0:
+                continue
+            value, at = self.element.decode(view, at)
+            node = self.make(value)
+            node.left = node.right = None
+            if slot > 0:
+                # Only nodes have slots for children, two each, in order.
+                setattr(nodes[(slot - 1) // 2], "right" if slot % 2 == 0 else "left", node)
+            nodes.append(node)
+        return (nodes[0] if nodes else None), at
+
+    def encode(self, value, out):
+        seen = set()
+        values = []
+        slots = [value]
+        used = 0
+        for node in slots:
+            if node is None:
+                continue
+            if id(node) in seen:
+                raise Mismatch("a tree in which one node is reached twice")
+            seen.add(id(node))
+            try:
+                values.append(node.val)
+                slots.append(node.left)
+                slots.append(node.right)
+            except AttributeError:
+                raise unexpected(node, self.name)
+        while slots and slots[-1] is None:
+            slots.pop()
+        out.append(UINT32.pack(len(slots)))
+        for node in slots:
+            if node is None:
+                out.append(b"\0")
+                continue
+            out.append(b"\1")
+            try:
+                self.element.encode(values[used], out)
+            except Mismatch as mismatch:
+                mismatch.indexes.append(used)
+                raise
+            used += 1
+
+
+class Void:
+    name = "void"
+
+    def encode(self, value, out):
+        pass
+
+
+def kind_of(text, node_classes):
+    """The codec of a type as the judge spells it: "list<linked<int>>"."""
+    if text.endswith(">"):
+        word, _, inner = text[:-1].partition("<")
+        element = kind_of(inner, node_classes)
+        if word == "list":
+            return List(element)
+        if word == "linked":
+            return Linked(element, node_classes["ListNode"])
+        return Tree(element, node_classes["TreeNode"])
+    if text == "int":
+        return Scalar("int", INT, "i")
+    if text == "long":
+        return Scalar("long", LONG, "q")
+    if text == "double":
+        return Scalar("double", DOUBLE, "d")
+    return {"bool": Bool, "char": Char, "string": String, "void": Void}[text]()
