@@ -35,7 +35,9 @@ def check(source, file):
         return compile(source, file, "exec", dont_inherit=True)
     except SyntaxError as error:
         sys.excepthook(type(error), error.with_traceback(None), None)
-    except (ValueError, MemoryError, RecursionError, OverflowError) as error:
+    except (MemoryError, RecursionError):
+        print(f"{file}: the text is nested too deeply to be compiled", file=sys.stderr)
+    except (ValueError, OverflowError) as error:
         print(f"{file}: {type(error).__name__}: {error}", file=sys.stderr)
     raise SystemExit(1)
 

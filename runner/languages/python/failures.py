@@ -4,8 +4,8 @@ import builtins
 
 __builtins__ = dict(vars(builtins))
 
-FIRST_FRAMES = 3
-LAST_FRAMES = 7
+OUTER_FRAMES = 3
+INNER_FRAMES = 7
 
 
 def type_name(exception):
@@ -25,34 +25,40 @@ def message_of(exception):
 
 
 def own_frames(exception, file):
-    """(line, function) of each frame in the solution's file, the outermost first."""
-    frames = []
+    """(line, function) of the outer and the inner frames in the solution's file, and how many
+    there are between: a recursion that went too deep has hundreds of thousands."""
+    outer = []
+    inner = []
+    hidden = 0
     trace = exception.__traceback__
     while trace is not None:
         code = trace.tb_frame.f_code
         if code.co_filename == file:
+            frames = outer if len(outer) < OUTER_FRAMES else inner
             frames.append((trace.tb_lineno, code.co_name))
+        if len(inner) > INNER_FRAMES:
+            del inner[0]
+            hidden += 1
         trace = trace.tb_next
-    return frames
+    return outer, hidden, inner
 
 
 def frame_lines(frames, file, source_lines):
-    hidden = len(frames) - FIRST_FRAMES - LAST_FRAMES
-    for index, (line, function) in enumerate(frames):
-        if hidden > 0 and FIRST_FRAMES <= index < FIRST_FRAMES + hidden:
-            if index == FIRST_FRAMES:
-                yield "  [" + str(hidden) + " more frames]"
-            continue
+    for line, function in frames:
         yield '  File "' + file + '", line ' + str(line) + ", in " + function
         if line is not None and 0 < line <= len(source_lines):
             yield "    " + source_lines[line - 1].strip()
 
 
 def described_failure(exception, file, source):
-    frames = own_frames(exception, file)
+    outer, hidden, inner = own_frames(exception, file)
+    source_lines = source.splitlines()
     lines = []
-    if frames:
+    if outer:
         lines.append("Traceback (most recent call last):")
-        lines.extend(frame_lines(frames, file, source.splitlines()))
+        lines.extend(frame_lines(outer, file, source_lines))
+        if hidden:
+            lines.append("  [" + str(hidden) + " more frames]")
+        lines.extend(frame_lines(inner, file, source_lines))
     lines.append(message_of(exception))
     return "\n".join(lines)

@@ -23,8 +23,9 @@ __builtins__ = dict(vars(builtins))
 ANSWER, WRONG_TYPE, EXCEPTION = 0, 1, 2
 HELLO = bytes(8)
 # Size of the stack, depth of recursion that surely fits: a recursion that passes through C (a
-# cached function, the key of a sort) takes up to a KiB a call.
-STACKS = ((600 << 20, 550_000), (256 << 20, 230_000), (60 << 20, 50_000))
+# cached function, the key of a sort) takes up to two KiB of it a call. Deeper recursion would meet
+# the usual memory limit before the recursion limit, which tells more.
+STACKS = ((500 << 20, 250_000), (200 << 20, 100_000), (60 << 20, 30_000))
 
 
 def forget_own_modules():

@@ -1,0 +1,3 @@
+var {{name}} = function({{#params}}{{name}}{{/params}}) {
+  return {{#params}}{{name}}{{/params}};
+};

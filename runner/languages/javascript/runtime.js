@@ -1,0 +1,64 @@
+// Holds a solution: loads it, then answers the judge's requests (docs/harness-protocol.md).
+'use strict';
+
+const { readFileSync } = require('fs');
+const { Channel, HEADER } = require('./channel.js');
+const { Reader, Writer } = require('./bytes.js');
+const { Mismatch } = require('./values.js');
+const { described_failure } = require('./failures.js');
+const { Unusable, prepared_solution } = require('./solution.js');
+
+const HELLO = new Uint8Array(8);
+const ANSWER = 0;
+const WRONG_TYPE = 1;
+const EXCEPTION = 2;
+const ROOM = 1 << 12;
+
+// Writes a payload that is a status and a sentence.
+function write_sentence(writer, status, sentence) {
+  writer.at = HEADER;
+  writer.byte(status);
+  const begin = writer.at;
+  if (writer.text(sentence) !== undefined) {
+    writer.at = begin;
+    writer.text('a sentence that is not text');
+  }
+  // The sentence goes to the end of the frame: without its length.
+  for (let i = begin; i + 4 < writer.at; ++i) writer.bytes[i] = writer.bytes[i + 4];
+  writer.at -= 4;
+}
+
+// Does `action`, which runs the solution's code, and says in `writer` how that went.
+function attempt(program, writer, action) {
+  writer.at = HEADER;
+  writer.byte(ANSWER);
+  try {
+    return action(writer);
+  } catch (error) {
+    if (error instanceof Mismatch) write_sentence(writer, WRONG_TYPE, error.sentence());
+    else if (error instanceof Unusable) write_sentence(writer, EXCEPTION, error.sentence);
+    else write_sentence(writer, EXCEPTION, described_failure(error, program));
+    return undefined;
+  }
+}
+
+function serve(channel, program) {
+  const run = prepared_solution(program);
+  const hello = new Writer(ROOM);
+  const solution = attempt(program, hello, run);
+  channel.send(HELLO, hello);
+  while (solution !== undefined) {
+    const { nonce, input } = receive(channel, solution);
+    const writer = new Writer(ROOM);
+    attempt(program, writer, () => solution.call(input, writer));
+    channel.send(nonce, writer);
+  }
+}
+
+// A function of its own, so that the request's bytes can be freed before the call.
+function receive(channel, solution) {
+  const { nonce, buffer, bytes, begin } = channel.receive();
+  return { nonce, input: solution.decode(new Reader(buffer, bytes, begin)) };
+}
+
+serve(new Channel(), JSON.parse(readFileSync('solution.json', 'utf8')));
