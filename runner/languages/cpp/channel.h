@@ -1,0 +1,131 @@
+// The program's side of the harness's protocol: a request's bytes in, a reply's bytes out.
+// Everything goes over descriptor 3 by bare system calls, so that functions of the solution that
+// happen to be named read or write have no part in it.
+#pragma once
+
+namespace gavel_runtime {
+
+// The payload of one request, read as it is asked for: large blocks go from the socket straight
+// to where they belong.
+class Input {
+ public:
+  void take(void* to, std::size_t length) {
+    if (length > static_cast<std::size_t>(end_ - at_)) return take_across(to, length);
+    __builtin_memcpy(to, at_, length);
+    at_ += length;
+  }
+  template <class T>
+  T take() {
+    T value;
+    take(&value, sizeof value);
+    return value;
+  }
+  std::size_t take_count() { return take<std::uint32_t>(); }
+
+ private:
+  friend class Exchange;
+  void take_across(void* to, std::size_t length);
+  void drain();
+
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  std::uint64_t unread_ = 0;  // bytes of the payload that are still in the socket
+};
+
+// The body of a reply: bytes, and large blocks that are sent from where they lie.
+class Output {
+ public:
+  void append(const void* from, std::size_t length) {
+    if (length > capacity_ - size_) grow(length);
+    if (length != 0) __builtin_memcpy(bytes_ + size_, from, length);
+    size_ += length;
+  }
+  // `from` must stay as it is until the reply is sent.
+  void append_block(const void* from, std::size_t length);
+  template <class T>
+  void put(T value) {
+    append(&value, sizeof value);
+  }
+  void put_count(std::size_t count);
+
+  // For what is known only after the bytes behind it.
+  std::size_t size() const { return size_; }
+  void put_count_at(std::size_t offset, std::size_t count);
+  void shrink_to(std::size_t size) { size_ = size; }
+
+ private:
+  friend class Exchange;
+  struct Block {
+    std::size_t at;  // offset in the bytes before which the block goes
+    const void* from;
+    std::size_t length;
+  };
+  void grow(std::size_t length);
+  void clear();
+
+  char* bytes_ = nullptr;
+  std::size_t size_ = 0;
+  std::size_t capacity_ = 0;
+  Block* blocks_ = nullptr;
+  std::size_t block_count_ = 0;
+  std::size_t block_capacity_ = 0;
+  bool may_borrow_ = true;
+};
+
+class Exchange;
+// Says hello, then answers requests until the judge closes the channel.
+[[noreturn]] void serve(void (*handle)(Exchange&), char** arguments);
+
+// One request and its reply. The nonce lives here, on the stack, and nowhere else.
+class Exchange {
+ public:
+  Input input;
+  Output output;
+
+  // What the answer is made of does not outlive the handler's innermost function: copies are made.
+  void forbid_borrowing() { output.may_borrow_ = false; }
+  // Sends the reply now if parts of it lie in objects that are about to go.
+  void send_if_borrowed() {
+    if (output.block_count_ != 0) send(0);
+  }
+  // Where an exception came from, for the message: "get".
+  const char* calling = nullptr;
+
+ private:
+  friend void serve(void (*handle)(Exchange&), char** arguments);
+  bool receive();
+  void answer(void (*handle)(Exchange&));
+  void fail(unsigned char status, const std::string& sentence);
+  void send(unsigned char status);
+
+  std::uint64_t nonce_ = 0;
+  bool is_sent_ = false;
+};
+
+// The answer is not of the declared type or shape: each ends the handler.
+[[noreturn]] void reject(const char* sentence);
+[[noreturn]] void reject_type(const std::type_info& type, const char* declared);
+[[noreturn]] void reject_integer(bool is_negative, unsigned __int128 magnitude,
+                                 const char* declared);
+// Status 1 unless it is UTF-8 without NUL.
+void check_text(const char* text, std::size_t length);
+
+// The nodes of a tree seen so far.
+class Seen {
+ public:
+  Seen() = default;
+  Seen(const Seen&) = delete;
+  Seen& operator=(const Seen&) = delete;
+  ~Seen() { __builtin_free(slots_); }
+  // False when it was there already.
+  bool add(const void* pointer);
+
+ private:
+  void grow();
+
+  const void** slots_ = nullptr;
+  std::size_t mask_ = 0;
+  std::size_t count_ = 0;
+};
+
+}  // namespace gavel_runtime

@@ -1,0 +1,370 @@
+// Values of C++ from and to the bytes of the protocol. What the judge declared decides the bytes; the
+// type that the solution uses decides how they are read and written.
+#pragma once
+
+namespace gavel_runtime {
+
+template <class Wire>
+using Canonical = typename Wire::Canonical;
+
+template <class T>
+constexpr bool is_integer = std::is_integral_v<T> || std::is_same_v<T, __int128> ||
+                            std::is_same_v<T, unsigned __int128>;
+template <class T>
+constexpr bool is_bit = std::is_same_v<T, std::vector<bool>::reference>;
+
+template <class Target, class T>
+Target checked(T value, const char* declared) {
+  const auto target = static_cast<Target>(value);
+  if (static_cast<T>(target) != value || (target < 0) != (value < 0)) {
+    const auto wide = static_cast<unsigned __int128>(value);
+    reject_integer(value < 0, value < 0 ? -wide : wide, declared);
+  }
+  return target;
+}
+
+// A vector's elements before they are written: no time is lost on zeros.
+template <class T>
+T* room_for(std::vector<T>& items, std::size_t count) {
+  struct Layout {
+    T* begin;
+    T* end;
+    T* capacity;
+  } layout;
+  static_assert(std::is_trivially_copyable_v<T>);
+  if constexpr (sizeof layout == sizeof items) {
+    items.reserve(count);
+    __builtin_memcpy(&layout, &items, sizeof layout);
+    layout.end = layout.begin + count;
+    __builtin_memcpy(static_cast<void*>(&items), &layout, sizeof layout);
+    if (items.size() == count) return items.data();
+  }
+  items.resize(count);
+  return items.data();
+}
+
+}  // namespace gavel_runtime
+
+// The types of the protocol. The glue behind a solution names them, so no macro of it may.
+
+template <class Stored, int kKind>
+struct gavel_scalar_ {
+  using Canonical = Stored;
+  static constexpr const char* kName = kKind == 0 ? "int" : kKind == 1 ? "long" : "char";
+
+  template <class T>
+  static void decode(gavel_runtime::Input& input, T& value) {
+    value = static_cast<T>(input.take<Stored>());
+  }
+  template <class T>
+  static void encode(gavel_runtime::Output& output, const T& value) {
+    if constexpr (gavel_runtime::is_integer<T>) {
+      const auto stored = gavel_runtime::checked<Stored>(value, kName);
+      if (kKind == 2 && stored <= 0) gavel_runtime::reject("returned a char that is not ASCII");
+      output.put(stored);
+    } else if constexpr (std::is_enum_v<T> && std::is_convertible_v<T, long long>) {
+      encode(output, static_cast<long long>(value));
+    } else {
+      gavel_runtime::reject_type(typeid(T), kName);
+    }
+  }
+};
+using gavel_int_ = gavel_scalar_<std::int32_t, 0>;
+using gavel_long_ = gavel_scalar_<long long, 1>;
+using gavel_char_ = gavel_scalar_<char, 2>;
+
+struct gavel_double_ {
+  using Canonical = double;
+  static constexpr const char* kName = "double";
+  template <class T>
+  static void decode(gavel_runtime::Input& input, T& value) {
+    value = static_cast<T>(input.take<double>());
+  }
+  template <class T>
+  static void encode(gavel_runtime::Output& output, const T& value) {
+    if constexpr (std::is_floating_point_v<T> || gavel_runtime::is_integer<T>)
+      output.put(static_cast<double>(value));
+    else
+      gavel_runtime::reject_type(typeid(T), kName);
+  }
+};
+
+struct gavel_bool_ {
+  using Canonical = bool;
+  static constexpr const char* kName = "bool";
+  template <class T>
+  static void decode(gavel_runtime::Input& input, T&& value) {
+    value = input.take<unsigned char>() != 0;
+  }
+  template <class T>
+  static void encode(gavel_runtime::Output& output, const T& value) {
+    if constexpr (std::is_same_v<T, bool> || gavel_runtime::is_bit<T>) {
+      output.put(static_cast<unsigned char>(static_cast<bool>(value)));
+    } else if constexpr (gavel_runtime::is_integer<T>) {
+      if (value != 0 && value != 1) gavel_runtime::checked<bool>(value, kName);
+      output.put(static_cast<unsigned char>(value));
+    } else {
+      gavel_runtime::reject_type(typeid(T), kName);
+    }
+  }
+};
+
+struct gavel_string_ {
+  using Canonical = std::string;
+  static constexpr const char* kName = "string";
+  template <class T>
+  static void decode(gavel_runtime::Input& input, T& value) {
+    const std::size_t length = input.take_count();
+    if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::vector<char>>) {
+      value.resize(length);
+      input.take(value.data(), length);
+    } else {
+      for (std::size_t i = 0; i < length; ++i) value.push_back(input.take<char>());
+    }
+  }
+  template <class T>
+  static void encode(gavel_runtime::Output& output, const T& value) {
+    if constexpr (std::is_same_v<T, std::nullptr_t>) {
+      gavel_runtime::reject("returned null, where string is declared");
+    } else if constexpr (std::is_pointer_v<T> && std::is_convertible_v<T, const char*>) {
+      if (value == nullptr) gavel_runtime::reject("returned null, where string is declared");
+      put(output, value, std::strlen(value));
+    } else if constexpr (std::is_convertible_v<const T&, std::string_view>) {
+      const std::string_view text = value;
+      put(output, text.data(), text.size());
+    } else if constexpr (requires { value.begin() != value.end(); char(*value.begin()); } &&
+                         std::is_same_v<std::decay_t<decltype(*value.begin())>, char>) {
+      const std::string text(value.begin(), value.end());
+      encode(output, text);
+    } else {
+      gavel_runtime::reject_type(typeid(T), kName);
+    }
+  }
+
+ private:
+  static void put(gavel_runtime::Output& output, const char* text, std::size_t length) {
+    gavel_runtime::check_text(text, length);
+    output.put_count(length);
+    output.append(text, length);
+  }
+};
+
+template <class Element>
+struct gavel_list_ {
+  using Canonical = std::vector<typename Element::Canonical>;
+  static constexpr const char* kName = "a list";
+
+  // Whether vectors of T lie in memory as the protocol has them.
+  template <class T>
+  static constexpr bool is_plain =
+      (std::is_same_v<Element, gavel_double_> && std::is_same_v<T, double>) ||
+      (gavel_runtime::is_integer<T> && std::is_signed_v<T> &&
+       ((std::is_same_v<Element, gavel_int_> && sizeof(T) == 4) ||
+        (std::is_same_v<Element, gavel_long_> && sizeof(T) == 8)));
+
+  template <class T>
+  static void decode(gavel_runtime::Input& input, T& list) {
+    fill(input, list, input.take_count());
+  }
+  template <class T>
+  static void encode(gavel_runtime::Output& output, const T& list) {
+    if constexpr (std::is_convertible_v<const T&, std::string_view> &&
+                  !std::is_same_v<Element, gavel_char_>) {
+      gavel_runtime::reject_type(typeid(T), kName);
+    } else if constexpr (std::is_pointer_v<T> || std::is_same_v<T, std::nullptr_t>) {
+      gavel_runtime::reject_type(typeid(T), kName);
+    } else if constexpr (requires { list.begin() != list.end(); *list.begin(); }) {
+      put(output, list);
+    } else {
+      gavel_runtime::reject_type(typeid(T), kName);
+    }
+  }
+
+ private:
+  template <class T>
+  static void fill(gavel_runtime::Input& input, std::vector<T>& list, std::size_t count) {
+    if constexpr (is_plain<T> ||
+                  (std::is_same_v<Element, gavel_char_> && std::is_same_v<T, char>)) {
+      input.take(gavel_runtime::room_for(list, count), count * sizeof(T));
+    } else {
+      list.resize(count);
+      for (auto&& item : list) Element::decode(input, item);
+    }
+  }
+  template <class T>
+  static void fill(gavel_runtime::Input& input, T& list, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      typename T::value_type item{};
+      Element::decode(input, item);
+      list.insert(list.end(), std::move(item));
+    }
+  }
+
+  template <class T>
+  static void put(gavel_runtime::Output& output, const T& list) {
+    using Item = std::decay_t<decltype(*list.begin())>;
+    if constexpr (is_plain<Item> && requires { list.data() + list.size(); }) {
+      output.put_count(list.size());
+      output.append_block(list.data(), list.size() * sizeof(Item));
+    } else {
+      const std::size_t at = output.size();
+      output.put_count(0);
+      std::size_t count = 0;
+      for (const auto& item : list) {
+        Element::encode(output, item);
+        ++count;
+      }
+      output.put_count_at(at, count);
+    }
+  }
+};
+
+namespace gavel_runtime {
+
+template <class T>
+constexpr bool is_list_node = requires(T node) {
+  node.val;
+  node.next = &node;
+};
+template <class T>
+constexpr bool is_tree_node = requires(T node) {
+  node.val;
+  node.left = &node;
+  node.right = &node;
+};
+
+// However the solution defines its constructors.
+template <class Node, class Element>
+Node* make_node(Input& input) {
+  std::remove_cvref_t<decltype(Node::val)> value{};
+  Element::decode(input, value);
+  if constexpr (std::is_default_constructible_v<Node>) {
+    Node* const node = new Node();
+    node->val = std::move(value);
+    return node;
+  } else {
+    return new Node(std::move(value));
+  }
+}
+
+template <class T>
+using Pointee = std::remove_cv_t<std::remove_pointer_t<T>>;
+
+}  // namespace gavel_runtime
+
+template <class Element, class Node>
+struct gavel_linked_ {
+  using Canonical = Node*;
+  static constexpr const char* kName = "a linked list";
+
+  template <class N>
+  static void decode(gavel_runtime::Input& input, N*& head) {
+    head = nullptr;
+    N** link = &head;
+    for (std::size_t count = input.take_count(); count != 0; --count) {
+      *link = gavel_runtime::make_node<N, Element>(input);
+      link = &(*link)->next;
+    }
+    *link = nullptr;
+  }
+  template <class T>
+  static void encode(gavel_runtime::Output& output, const T& head) {
+    if constexpr (std::is_same_v<T, std::nullptr_t>) {
+      output.put_count(0);
+    } else if constexpr (std::is_pointer_v<T> &&
+                         gavel_runtime::is_list_node<gavel_runtime::Pointee<T>>) {
+      put(output, head);
+    } else {
+      gavel_runtime::reject_type(typeid(T), kName);
+    }
+  }
+
+ private:
+  // Brent: the hare meets a tortoise that jumps to it at every power of two.
+  template <class N>
+  static void put(gavel_runtime::Output& output, N* head) {
+    const std::size_t at = output.size();
+    output.put_count(0);
+    std::size_t count = 0;
+    std::size_t jump = 1;
+    const N* tortoise = nullptr;
+    for (const N* node = head; node != nullptr; node = node->next) {
+      if (node == tortoise) gavel_runtime::reject("returned a linked list with a cycle");
+      if (++count == jump) {
+        tortoise = node;
+        jump *= 2;
+      }
+      Element::encode(output, node->val);
+    }
+    output.put_count_at(at, count);
+  }
+};
+
+template <class Element, class Node>
+struct gavel_tree_ {
+  using Canonical = Node*;
+  static constexpr const char* kName = "a tree";
+
+  template <class N>
+  static void decode(gavel_runtime::Input& input, N*& root) {
+    root = nullptr;
+    std::vector<N*> nodes;  // in level order; slot i > 0 is a child of node (i - 1) / 2
+    const std::size_t slots = input.take_count();
+    for (std::size_t slot = 0; slot < slots; ++slot) {
+      N* node = nullptr;
+      if (input.take<unsigned char>() != 0) {
+        node = gavel_runtime::make_node<N, Element>(input);
+        node->left = node->right = nullptr;
+        nodes.push_back(node);
+      }
+      if (slot == 0)
+        root = node;
+      else
+        (slot % 2 == 1 ? nodes[(slot - 1) / 2]->left : nodes[(slot - 1) / 2]->right) = node;
+    }
+  }
+  template <class T>
+  static void encode(gavel_runtime::Output& output, const T& root) {
+    if constexpr (std::is_same_v<T, std::nullptr_t>) {
+      output.put_count(0);
+    } else if constexpr (std::is_pointer_v<T> &&
+                         gavel_runtime::is_tree_node<gavel_runtime::Pointee<T>>) {
+      put(output, root);
+    } else {
+      gavel_runtime::reject_type(typeid(T), kName);
+    }
+  }
+
+ private:
+  template <class N>
+  static void put(gavel_runtime::Output& output, N* root) {
+    const std::size_t at = output.size();
+    output.put_count(0);
+    std::size_t end = output.size();  // behind the last slot that holds a node
+    std::size_t slots = 0;
+    std::size_t used = 0;
+    std::vector<const N*> nodes;
+    gavel_runtime::Seen seen;
+    const auto visit = [&](const N* node) {
+      ++slots;
+      output.put(static_cast<unsigned char>(node != nullptr));
+      if (node == nullptr) return;
+      if (!seen.add(node)) gavel_runtime::reject("returned a tree that reaches a node twice");
+      Element::encode(output, node->val);
+      nodes.push_back(node);
+      end = output.size();
+      used = slots;
+    };
+    visit(root);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      visit(nodes[i]->left);
+      visit(nodes[i]->right);
+    }
+    output.shrink_to(end);
+    output.put_count_at(at, used);
+  }
+};
+
+struct gavel_void_ {
+  using Canonical = void;
+};

@@ -1,0 +1,4 @@
+class Solution {
+ public:
+  {{#returns}}{{spelling}}{{pad}}{{/returns}}{{name}}({{#params}}{{parameter}}{{name}}{{/params}}) { return {{#params}}{{name}}{{/params}}; }
+};

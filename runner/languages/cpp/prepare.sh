@@ -1,0 +1,14 @@
+# Run once for each compiler: prepare.sh COMPILER LINKER. The flags are those of toolchain.toml.
+set -e
+compiler=$1
+linker=$2
+flags="-std=c++20 -O2 -w -I."
+
+: > channel_code.h
+"$compiler" $flags -include lean.h -c channel.cc -o gavel.o
+"$compiler" $flags -x c++-header lean.h -o lean.h.gch
+"$compiler" $flags -x c++-header full.h -o full.h.gch
+
+# The compiler looks for a program of this name here first: the fastest linker that is installed.
+printf '#!/bin/sh\nexec "%s" "$@"\n' "$linker" > ld
+chmod +x ld

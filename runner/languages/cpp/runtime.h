@@ -1,0 +1,6 @@
+#pragma once
+#include "channel.h"
+#include "codec.h"
+#include "nodes.h"
+#include "serve.h"
+#include "channel_code.h"
