@@ -1,0 +1,145 @@
+package gavel;
+
+import com.sun.source.util.JavacTask;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Compile FILE LIBRARY: compiles the solution into a bundle. Unlike javac it takes a public class of any name in a file
+ * of any name, and says when the method that the problem asks for is missing.
+ */
+final class Compile {
+  private static final PrintWriter ERRORS = new PrintWriter(System.err, true);
+
+  public static void main(String[] arguments) throws IOException {
+    Source source = new Source(arguments[0]);
+    String signature = Files.readString(Path.of("gavel/signature.txt"));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+    Memory memory = new Memory(files);
+    List<String> options = List.of("-proc:none", "-g:source,lines", "-XDstringConcat=inline", "-encoding", "UTF-8", "-cp", arguments[1]);
+    JavacTask task = (JavacTask) compiler.getTask(ERRORS, memory, null, options, null, List.of(source));
+    List<TypeElement> types = new ArrayList<>();
+    for (Element element : task.analyze()) {
+      if (element instanceof TypeElement type) {
+        types.add(type);
+      }
+    }
+    task.generate();
+    boolean hasFailed = memory.classes().isEmpty() || !hasAll(types, Signature.parseAll(signature), source.getName());
+    ERRORS.flush();
+    if (!hasFailed) {
+      new Bundle(signature, memory.classes()).write();
+    }
+    Runtime.getRuntime().halt(hasFailed ? 1 : 0);
+  }
+
+  private static boolean hasAll(List<TypeElement> types, List<Signature> signatures, String file) {
+    Signature first = signatures.get(0);
+    if (!first.isClass()) {
+      return types.stream().anyMatch(type -> hasMethod(type, first))
+          || complain(file, "no class has the method " + first);
+    }
+    TypeElement owner = types.stream().filter(t -> t.getSimpleName().contentEquals(first.name())).findFirst().orElse(null);
+    if (owner == null) {
+      return complain(file, "the class " + first.name() + " is missing");
+    }
+    for (Signature method : signatures.subList(1, signatures.size())) {
+      if (!hasMethod(owner, method)) {
+        return complain(file, "the class " + first.name() + " has no method " + method);
+      }
+    }
+    return true;
+  }
+
+  private static boolean complain(String file, String what) {
+    ERRORS.println(file + ": error: " + what);
+    return false;
+  }
+
+  /** Also true for a class that may inherit the method: loading will tell. */
+  private static boolean hasMethod(TypeElement type, Signature wanted) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.METHOD && member.getSimpleName().contentEquals(wanted.name())
+          && ((ExecutableElement) member).getParameters().size() == wanted.params().size()) {
+        return true;
+      }
+    }
+    return !type.getSuperclass().toString().equals("java.lang.Object") && type.getKind() == ElementKind.CLASS;
+  }
+
+  /** The solution under the name that its author knows, whatever class it declares. */
+  private static final class Source extends SimpleJavaFileObject {
+    private final String name;
+    private final String text;
+
+    Source(String name) throws IOException {
+      super(Path.of("/" + name).toUri(), Kind.SOURCE);
+      this.name = name;
+      this.text = Files.readString(Path.of(name));
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+
+    @Override
+    public String getName() {
+      return name;
+    }
+
+    @Override
+    public boolean isNameCompatible(String simpleName, Kind kind) {
+      return true;
+    }
+  }
+
+  /** Keeps the classes in memory, in the order in which they come. */
+  private static final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> outputs = new LinkedHashMap<>();
+
+    Memory(JavaFileManager files) {
+      super(files);
+    }
+
+    Map<String, byte[]> classes() {
+      Map<String, byte[]> result = new LinkedHashMap<>();
+      outputs.forEach((name, bytes) -> result.put(name, bytes.toByteArray()));
+      return result;
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+      return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          outputs.put(name, bytes);
+          return bytes;
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package gavel;
+
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The solution, loaded: answers one request at a time. */
+abstract class Solution {
+  abstract void answer(Channel in, Encoder out) throws IOException, ReflectiveOperationException, Misfit;
+
+  static Solution load(List<Signature> signatures, Loader loader, Collection<String> names)
+      throws ReflectiveOperationException, Misfit {
+    Signature first = signatures.get(0);
+    return first.isClass()
+        ? new OfClass(Class.forName(first.name(), true, loader), signatures)
+        : new OfFunction(owner(first, loader, names), first);
+  }
+
+  /** The class Solution, or else the first that has the method. */
+  private static Class<?> owner(Signature wanted, Loader loader, Collection<String> names)
+      throws ReflectiveOperationException, Misfit {
+    List<String> order = new ArrayList<>(names);
+    order.remove(wanted.owner());
+    if (names.contains(wanted.owner())) {
+      order.add(0, wanted.owner());
+    }
+    for (String name : order) {
+      Class<?> candidate = Class.forName(name, false, loader);
+      for (Method method : allMethods(candidate)) {
+        if (method.getName().equals(wanted.name()) && method.getParameterCount() == wanted.params().size()) {
+          return Class.forName(name, true, loader);
+        }
+      }
+    }
+    throw new Misfit("no class has the method " + wanted);
+  }
+
+  /** Its own methods first, then those that it inherits. */
+  private static Method[] allMethods(Class<?> type) {
+    List<Method> methods = new ArrayList<>();
+    for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
+      methods.addAll(List.of(at.getDeclaredMethods()));
+    }
+    return methods.toArray(new Method[0]);
+  }
+
+  private static Object make(Constructor<?> constructor) throws ReflectiveOperationException {
+    return constructor == null ? null : constructor.newInstance();
+  }
+
+  /** A method of a class that is made anew for each call. */
+  private static final class OfFunction extends Solution {
+    private final Routine routine;
+    private final Constructor<?> constructor;
+
+    OfFunction(Class<?> owner, Signature signature) throws ReflectiveOperationException, Misfit {
+      Constructor<?> found = null;
+      Object outer = null;
+      try {
+        found = owner.getDeclaredConstructor();
+        found.setAccessible(true);
+        outer = make(found);
+      } catch (NoSuchMethodException none) {
+        // fine if the method is static
+      }
+      routine = Routine.choose(owner, allMethods(owner), signature, outer);
+      if (found == null && !routine.isStatic()) {
+        throw new Misfit("the class " + owner.getName() + " has no constructor without parameters");
+      }
+      constructor = routine.isStatic() ? null : found;
+    }
+
+    @Override
+    void answer(Channel in, Encoder out) throws IOException, ReflectiveOperationException, Misfit {
+      routine.encode(routine.call(make(constructor), in), out);
+    }
+  }
+
+  /** A class of which each request makes one object and calls methods. */
+  private static final class OfClass extends Solution {
+    private final Routine constructor;
+    private final List<Routine> methods = new ArrayList<>();
+
+    OfClass(Class<?> type, List<Signature> signatures) throws Misfit {
+      constructor = Routine.choose(type, type.getDeclaredConstructors(), signatures.get(0), null);
+      for (Signature method : signatures.subList(1, signatures.size())) {
+        methods.add(Routine.choose(type, allMethods(type), method, null));
+      }
+    }
+
+    @Override
+    void answer(Channel in, Encoder out) throws IOException, ReflectiveOperationException, Misfit {
+      Object object = constructor.call(null, in);
+      for (int n = in.readInt(); n > 0; n--) {
+        Routine method = methods.get(in.readInt());
+        method.encode(method.call(object, in), out);
+      }
+    }
+  }
+}
