@@ -1,0 +1,265 @@
+// Between clone and exec. Keep it free of libc, allocation and exceptions.
+//
+//   launcher --clone(VM, new pid+ipc+mount namespace)--> init --clone(VM, VFORK)--> program
+//
+// init mounts a fresh /proc of its own pid namespace and a fresh size-limited scratch file system,
+// starts the program, reaps whatever ends, and when the program itself has ended kills and reaps
+// all that it left, so that their CPU time is counted too. Then it exits, and the kernel takes
+// its namespaces down with everything in them. When the judge wants an end, it kills init.
+#include "runner/sandbox/cell.h"
+
+#include <fcntl.h>
+#include <linux/capability.h>
+#include <sched.h>
+#include <signal.h>
+#include <sys/mount.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+
+#include <cerrno>
+
+#include "runner/sandbox/raw_call.h"
+
+namespace gavel {
+namespace {
+
+alignas(64) char init_stack[64 << 10];
+alignas(64) char program_stack[64 << 10];
+
+constexpr long kSigactionSize = 8;
+
+template <typename T>
+long word(T* pointer) {
+  return reinterpret_cast<long>(pointer);
+}
+
+// Leaves the failed step in the plan; the process is to exit.
+int fail(CellPlan& plan, CellStep step, long result) {
+  if (plan.failed_step == CellStep::None) {
+    plan.failed_errno = static_cast<int>(-result);
+    plan.failed_step = step;
+  }
+  return 1;
+}
+
+long mount_over(const CellPlan& plan, const char* type, const char* target, unsigned long flags,
+                const char* options) {
+  return raw_call(SYS_mount, word(type), word(target), word(type), static_cast<long>(flags),
+                  word(options), plan.ticket);
+}
+
+long open_at(const char* path, int flags) {
+  return raw_call(SYS_openat, AT_FDCWD, word(path), flags, 0);
+}
+
+long make_directory(const char* path) { return raw_call(SYS_mkdirat, AT_FDCWD, word(path), 0777); }
+
+CellStep mount_own(const CellPlan& plan, long& result) {
+  if (plan.mounts_proc) {
+    result = mount_over(plan, "proc", "/proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, "subset=pid");
+    if (result == -EINVAL)  // before Linux 5.8
+      result = mount_over(plan, "proc", "/proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr);
+    if (result < 0) return CellStep::MountProc;
+  }
+  result = mount_over(plan, "tmpfs", kScratchMount, MS_NOSUID | MS_NODEV, plan.scratch_options);
+  if (result < 0) return CellStep::MountScratch;
+  result = make_directory("/box/run/tmp");
+  if (result >= 0) result = make_directory(kWorkingDirectory);
+  return result < 0 ? CellStep::MountScratch : CellStep::None;
+}
+
+// Sends the working directory's descriptor to the judge and waits until it has put the files in.
+long hand_out_directory(const CellPlan& plan, int directory) {
+  char byte = 'd';
+  iovec data{&byte, 1};
+  alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
+  msghdr message{};
+  message.msg_iov = &data;
+  message.msg_iovlen = 1;
+  message.msg_control = control;
+  message.msg_controllen = sizeof control;
+  cmsghdr* header = CMSG_FIRSTHDR(&message);
+  header->cmsg_level = SOL_SOCKET;
+  header->cmsg_type = SCM_RIGHTS;
+  header->cmsg_len = CMSG_LEN(sizeof(int));
+  __builtin_memcpy(CMSG_DATA(header), &directory, sizeof directory);
+  long result = raw_call(SYS_sendmsg, plan.staging, word(&message), MSG_NOSIGNAL);
+  if (result < 0) return result;
+  do {
+    result = raw_call(SYS_recvfrom, plan.staging, word(&byte), 1);
+  } while (result == -EINTR);
+  return result == 1 ? 0 : result < 0 ? result : -EPIPE;
+}
+
+long drop_capabilities() {
+  __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+  __user_cap_data_struct none[2] = {};
+  return raw_call(SYS_capset, word(&header), word(none));
+}
+
+long become_user(unsigned user) {
+  const long result = raw_call(SYS_setresgid, user, user, user);
+  return result < 0 ? result : raw_call(SYS_setresuid, user, user, user);
+}
+
+// Descriptors 0 to 3 become what the plan says, all others close at exec.
+long arrange_streams(const CellPlan& plan) {
+  for (int i = 0; i < 3; ++i) {
+    const long result = raw_call(SYS_dup3, plan.standard[i], i, 0);
+    if (result < 0) return result;
+  }
+  const bool has_channel = plan.channel >= 0;
+  if (has_channel) {
+    const long result = raw_call(SYS_dup3, plan.channel, 3, 0);
+    if (result < 0) return result;
+  }
+  // CLOSE_RANGE_CLOEXEC: the descriptors that exec and Landlock need stay usable until then.
+  return raw_call(SYS_close_range, has_channel ? 4 : 3, ~0U, 1U << 2);
+}
+
+int program_entry(void* argument) {
+  CellPlan& plan = *static_cast<CellPlan*>(argument);
+  raw_call(SYS_setsid);
+  if (plan.announces_program) {
+    const char byte = 'p';
+    const long sent = raw_call(SYS_sendto, plan.staging, word(&byte), 1, MSG_NOSIGNAL);
+    if (sent < 0) return fail(plan, CellStep::Handshake, sent);
+  }
+  long result = plan.has_namespaces || plan.scratch_folder[0] != '\0'
+                    ? raw_call(SYS_chdir, word(plan.has_namespaces ? kWorkingDirectory
+                                                                   : plan.scratch_folder))
+                    : 0;
+  if (result < 0) return fail(plan, CellStep::WorkingDirectory, result);
+  for (int i = 0; i < plan.limit_count; ++i) {
+    result = raw_call(SYS_prlimit64, 0, plan.limits[i].resource, word(&plan.limits[i].limit));
+    if (result < 0) return fail(plan, CellStep::Limits, result);
+  }
+  result = plan.changes_user ? become_user(plan.user) : 0;
+  if (result < 0) return fail(plan, CellStep::Identity, result);
+  result = drop_capabilities();
+  if (result < 0) return fail(plan, CellStep::Capabilities, result);
+  result = plan.landlock >= 0 ? raw_call(SYS_landlock_restrict_self, plan.landlock) : 0;
+  if (result < 0) return fail(plan, CellStep::Landlock, result);
+  result = arrange_streams(plan);
+  if (result < 0) return fail(plan, CellStep::Streams, result);
+  const std::uint64_t no_signals = 0;
+  raw_call(SYS_rt_sigprocmask, SIG_SETMASK, word(&no_signals), 0, kSigactionSize);
+  result = plan.program >= 0
+               ? raw_call(SYS_execveat, plan.program, word(""), word(plan.arguments),
+                          word(plan.environment), AT_EMPTY_PATH)
+               : raw_call(SYS_execve, word(plan.path), word(plan.arguments),
+                          word(plan.environment));
+  return fail(plan, CellStep::Exec, result);
+}
+
+void add_usage(CellPlan& plan, const rusage& usage) {
+  plan.cpu_microseconds += (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000000L +
+                           usage.ru_utime.tv_usec + usage.ru_stime.tv_usec;
+  if (usage.ru_maxrss > plan.peak_kibibytes) plan.peak_kibibytes = usage.ru_maxrss;
+}
+
+// Reaps one child; true while there may be more to reap.
+bool reap(CellPlan& plan, int flags) {
+  int status = 0;
+  rusage usage{};
+  const long pid = raw_call(SYS_wait4, -1, word(&status), flags, word(&usage));
+  if (pid == -EINTR) return true;
+  if (pid <= 0) return false;
+  add_usage(plan, usage);
+  if (pid == plan.program_pid) {
+    plan.status = status;
+    plan.has_ended = true;
+  }
+  return true;
+}
+
+// Kills what the program left behind. kill(-1) reaches every process of the pid namespace at once;
+// in reduced mode every process in the Landlock domain that init may signal, and nothing else.
+void kill_the_rest(CellPlan& plan) {
+  while (true) {
+    if (plan.has_namespaces || plan.scopes_signals) raw_call(SYS_kill, -1, SIGKILL);
+    if (!reap(plan, __WALL)) return;
+  }
+}
+
+// Waits for the program, or for SIGTERM from the launcher (SIGKILL would orphan the program where
+// there is no pid namespace to die with).
+void wait_for_program(CellPlan& plan) {
+  const std::uint64_t awaited = 1ull << (SIGCHLD - 1) | 1ull << (SIGTERM - 1);
+  while (!plan.has_ended) {
+    if (plan.has_namespaces) {
+      if (!reap(plan, __WALL)) return;
+      continue;
+    }
+    while (reap(plan, __WALL | WNOHANG)) {
+    }
+    if (plan.has_ended) return;
+    if (raw_call(SYS_rt_sigtimedwait, word(&awaited), 0, 0, kSigactionSize) == SIGTERM) return;
+  }
+}
+
+int init_entry(void* argument) {
+  CellPlan& plan = *static_cast<CellPlan*>(argument);
+  raw_call(SYS_prctl, PR_SET_PDEATHSIG, plan.has_namespaces ? SIGKILL : SIGTERM);
+  raw_call(SYS_setsid);
+  long result = 0;
+  if (plan.has_namespaces) {
+    const CellStep step = mount_own(plan, result);
+    if (step != CellStep::None) return fail(plan, step, result);
+  } else {
+    raw_call(SYS_prctl, PR_SET_CHILD_SUBREAPER, 1);
+    const std::uint64_t awaited = 1ull << (SIGCHLD - 1) | 1ull << (SIGTERM - 1);
+    raw_call(SYS_rt_sigprocmask, SIG_BLOCK, word(&awaited), 0, kSigactionSize);
+    if (plan.landlock_outer >= 0) {
+      result = raw_call(SYS_landlock_restrict_self, plan.landlock_outer);
+      if (result < 0) return fail(plan, CellStep::Landlock, result);
+    }
+  }
+  if (plan.hands_out_scratch) {
+    const long directory = open_at(plan.has_namespaces ? kWorkingDirectory : plan.scratch_folder,
+                                   O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory < 0) return fail(plan, CellStep::OpenScratch, directory);
+    result = hand_out_directory(plan, static_cast<int>(directory));
+    if (result < 0) return fail(plan, CellStep::Handshake, result);
+  }
+  result = raw_clone(CLONE_VM | CLONE_VFORK | SIGCHLD, program_stack + sizeof program_stack,
+                     nullptr, plan.ticket, program_entry, &plan);
+  if (result < 0) return fail(plan, CellStep::StartProgram, result);
+  plan.program_pid = static_cast<pid_t>(result);
+  wait_for_program(plan);
+  kill_the_rest(plan);
+  return 0;
+}
+
+}  // namespace
+
+const char* describe(CellStep step) {
+  switch (step) {
+    case CellStep::None: return "nothing";
+    case CellStep::Clone: return "cloning the run's init process";
+    case CellStep::MountProc: return "mounting /proc";
+    case CellStep::MountScratch: return "mounting the scratch file system";
+    case CellStep::OpenScratch: return "opening the working directory";
+    case CellStep::Handshake: return "talking to the judge";
+    case CellStep::StartProgram: return "cloning the program's process";
+    case CellStep::Streams: return "arranging the standard streams";
+    case CellStep::Limits: return "setting resource limits";
+    case CellStep::Identity: return "changing to the program's user";
+    case CellStep::Capabilities: return "dropping capabilities";
+    case CellStep::Landlock: return "entering the Landlock domain";
+    case CellStep::WorkingDirectory: return "entering the working directory";
+    case CellStep::Exec: return "executing the program";
+  }
+  return "";
+}
+
+long start_cell(CellPlan& plan, int& pidfd) {
+  unsigned long flags = CLONE_VM | CLONE_PIDFD | SIGCHLD;
+  if (plan.has_namespaces) flags |= CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWNS;
+  return raw_clone(flags, init_stack + sizeof init_stack, &pidfd, plan.ticket, init_entry, &plan);
+}
+
+}  // namespace gavel

@@ -1,0 +1,80 @@
+// One run inside a lane: a small init and the program below it.
+//
+// The launcher fills a CellPlan and calls start_cell(). From there to the program's exec nothing is
+// allocated, nothing throws and libc is not called: the code runs in the launcher's own memory
+// (CLONE_VM), which makes the two clones cost a fraction of a fork. A step that fails is left in
+// the plan as {step, errno}.
+#pragma once
+
+#include <sys/resource.h>
+#include <sys/types.h>
+
+#include <cstdint>
+
+namespace gavel {
+
+enum class CellStep : std::int32_t {
+  None,
+  Clone,
+  MountProc,
+  MountScratch,
+  OpenScratch,
+  Handshake,
+  StartProgram,
+  Streams,
+  Limits,
+  Identity,
+  Capabilities,
+  Landlock,
+  WorkingDirectory,
+  Exec,
+};
+const char* describe(CellStep step);
+
+struct CellLimit {
+  int resource;
+  rlimit64 limit;
+};
+
+struct CellPlan {
+  // What the machine offers; see situation.h.
+  bool has_namespaces = false;  // fresh pid, ipc and mount namespace for the run
+  bool mounts_proc = false;
+  bool changes_user = false;       // the program gets `user` as user and group id
+  bool scopes_signals = false;     // Landlock keeps the program's signals to itself
+
+  unsigned user = 0;
+  long ticket = 0;                     // lets our own calls through the filter
+  char scratch_options[64] = {};       // tmpfs options
+  const char* scratch_folder = "";     // without namespaces: the run's own folder
+  int staging = -1;                    // socket to the judge
+  bool hands_out_scratch = false;      // send the working directory, wait for the word to go on
+  bool announces_program = false;      // the program's process sends one byte before it execs
+  int landlock_outer = -1;             // ruleset that init enters (signals only), or -1
+  int landlock = -1;                   // ruleset that the program enters, or -1
+  int standard[3] = {-1, -1, -1};
+  int channel = -1;                    // becomes descriptor 3
+  int program = -1;                    // becomes the executable, or -1: path
+  const char* path = nullptr;
+  char* const* arguments = nullptr;
+  char* const* environment = nullptr;
+  CellLimit limits[12] = {};
+  int limit_count = 0;
+
+  // What came of it. Written by init and the program's process, read when init is gone.
+  volatile CellStep failed_step = CellStep::None;
+  volatile int failed_errno = 0;
+  volatile bool has_ended = false;     // `status` is that of the program
+  int status = 0;                      // as of wait4(2)
+  std::int64_t cpu_microseconds = 0;   // of all processes that init reaped, with their own dead
+  std::int64_t peak_kibibytes = 0;     // largest single process
+  pid_t program_pid = 0;               // as init sees it
+};
+
+inline constexpr const char* kScratchMount = "/box/run";
+inline constexpr const char* kWorkingDirectory = "/box/run/work";
+
+// Starts the run; returns init's pid and sets `pidfd`, or -errno. `plan` must outlive init.
+long start_cell(CellPlan& plan, int& pidfd);
+
+}  // namespace gavel

@@ -1,0 +1,259 @@
+#include "runner/sandbox/cgroup.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <signal.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "runner/base/error.h"
+#include "runner/sandbox/system.h"
+
+namespace gavel {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read_small(int file) {
+  std::array<char, 4096> text;
+  const ssize_t size = ::pread(file, text.data(), text.size(), 0);
+  return size > 0 ? std::string(text.data(), static_cast<std::size_t>(size)) : "";
+}
+
+std::string read_small(const std::string& path) {
+  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  return file ? read_small(file.get()) : "";
+}
+
+std::int64_t number_after(const std::string& text, std::string_view key) {
+  const std::size_t at = key.empty() ? 0 : text.find(key);
+  if (at == std::string::npos) return 0;
+  std::int64_t number = 0;
+  std::from_chars(text.data() + at + key.size(), text.data() + text.size(), number);
+  return number;
+}
+
+bool write_small(int file, const std::string& text) {
+  return ::pwrite(file, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());
+}
+
+UniqueFd open_in(const std::string& folder, const char* name, int flags) {
+  if (folder.empty()) return UniqueFd();
+  return UniqueFd(::open((folder + "/" + name).c_str(), flags | O_CLOEXEC));
+}
+
+// "gavel-<pid namespace>-<pid>"
+std::string own_name() {
+  struct stat status{};
+  ::stat("/proc/self/ns/pid", &status);
+  return fmt::format("gavel-{}-{}", status.st_ino, ::getpid());
+}
+
+void remove_group(const fs::path& folder) {
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(folder, ignored))
+    if (entry.is_directory(ignored)) ::rmdir(entry.path().c_str());
+  ::rmdir(folder.c_str());
+}
+
+// Groups of judges that were killed together with their zygote.
+void sweep_stale(const std::string& parent) {
+  const std::string own = own_name();
+  const std::string prefix = own.substr(0, own.rfind('-') + 1);
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(parent, ignored)) {
+    const std::string name = entry.path().filename();
+    if (!name.starts_with(prefix)) continue;
+    const int pid = std::atoi(name.c_str() + prefix.size());
+    if (pid > 0 && ::kill(pid, 0) < 0 && errno == ESRCH) remove_group(entry.path());
+  }
+}
+
+// Our folder in the group `parent`; empty when it may not be made.
+std::string make_group(const std::string& parent) {
+  if (parent.empty() || ::access((parent + "/cgroup.procs").c_str(), W_OK) != 0) return "";
+  sweep_stale(parent);
+  const std::string folder = parent + "/" + own_name();
+  return ::mkdir(folder.c_str(), 0755) == 0 || errno == EEXIST ? folder : "";
+}
+
+struct Mount {
+  std::string root, point, type, options;
+};
+
+std::vector<Mount> cgroup_mounts() {
+  std::vector<Mount> mounts;
+  std::ifstream file("/proc/self/mountinfo");
+  for (std::string line; std::getline(file, line);) {
+    std::istringstream words(line);
+    std::string skip, type;
+    Mount mount;
+    words >> skip >> skip >> skip >> mount.root >> mount.point >> skip;
+    while (words >> skip && skip != "-") {
+    }
+    words >> mount.type >> skip >> mount.options;
+    if (mount.type.starts_with("cgroup")) mounts.push_back(mount);
+  }
+  return mounts;
+}
+
+bool has_word(const std::string& text, std::string_view word, char separator) {
+  std::istringstream words(text);
+  for (std::string one; std::getline(words, one, separator);)
+    if (one == word) return true;
+  return false;
+}
+
+// The folder of our own group for `controller` ("": version 2), as the mounts show it.
+std::string own_group(const std::vector<Mount>& mounts, const std::string& controller) {
+  std::ifstream file("/proc/self/cgroup");
+  for (std::string line; std::getline(file, line);) {
+    const std::size_t first = line.find(':');
+    const std::size_t second = line.find(':', first + 1);
+    const std::string controllers = line.substr(first + 1, second - first - 1);
+    if (controller.empty() ? !controllers.empty() : !has_word(controllers, controller, ','))
+      continue;
+    const std::string path = line.substr(second + 1);
+    for (const Mount& mount : mounts) {
+      const bool fits = controller.empty() ? mount.type == "cgroup2"
+                                           : has_word(mount.options, controller, ',');
+      if (!fits || !path.starts_with(mount.root)) continue;
+      const std::string below = mount.root == "/" ? path : path.substr(mount.root.size());
+      return mount.point + (below == "/" ? "" : below);
+    }
+  }
+  return "";
+}
+
+// In version 2 a group with processes cannot have controlled children, so ours is made beside the
+// nearest ancestor's: the closest one that may be written and passes the controllers on.
+std::string version_two_folder(const std::vector<Mount>& mounts) {
+  std::string root;
+  for (const Mount& mount : mounts)
+    if (mount.type == "cgroup2") root = mount.point;
+  std::string folder = own_group(mounts, "");
+  while (!folder.empty() && folder.size() >= root.size()) {
+    const std::string passed_on = read_small(folder + "/cgroup.subtree_control");
+    const auto passes = [&](std::string_view name) {
+      std::string text = passed_on;
+      std::replace(text.begin(), text.end(), '\n', ' ');
+      return has_word(text, name, ' ');
+    };
+    if (passes("memory") && passes("pids")) {
+      const std::string made = make_group(folder);
+      if (!made.empty()) {
+        const UniqueFd control = open_in(made, "cgroup.subtree_control", O_WRONLY);
+        if (control && write_small(control.get(), "+memory +pids")) return made;
+        ::rmdir(made.c_str());
+      }
+    }
+    folder = folder.substr(0, folder.rfind('/'));
+  }
+  return "";
+}
+
+}  // namespace
+
+CgroupPlaces find_cgroups() {
+  const std::vector<Mount> mounts = cgroup_mounts();
+  CgroupPlaces places;
+  const std::string unified = version_two_folder(mounts);
+  if (!unified.empty()) return {true, unified, unified, unified};
+  places.memory = make_group(own_group(mounts, "memory"));
+  places.cpu = make_group(own_group(mounts, "cpuacct"));
+  places.processes = make_group(own_group(mounts, "pids"));
+  return places;
+}
+
+std::vector<std::string> folders(const CgroupPlaces& places) {
+  std::vector<std::string> all;
+  for (const std::string& folder : {places.memory, places.cpu, places.processes})
+    if (!folder.empty() && std::find(all.begin(), all.end(), folder) == all.end())
+      all.push_back(folder);
+  return all;
+}
+
+std::string LaneCgroup::in(const std::string& parent, unsigned lane) {
+  if (parent.empty()) return "";
+  const std::string folder = fmt::format("{}/lane-{}", parent, lane);
+  if (::mkdir(folder.c_str(), 0755) != 0 && errno != EEXIST) return "";
+  if (std::find(folders_.begin(), folders_.end(), folder) == folders_.end())
+    folders_.push_back(folder);
+  return folder;
+}
+
+LaneCgroup::LaneCgroup(const CgroupPlaces& places, unsigned lane)
+    : is_version_two_(places.is_version_two) {
+  const std::string memory = in(places.memory, lane);
+  const std::string cpu = in(places.cpu, lane);
+  const std::string processes = in(places.processes, lane);
+  const bool two = is_version_two_;
+  memory_max_ = open_in(memory, two ? "memory.max" : "memory.limit_in_bytes", O_WRONLY);
+  swap_max_ = open_in(memory, two ? "memory.swap.max" : "memory.memsw.limit_in_bytes", O_WRONLY);
+  memory_peak_ = open_in(memory, two ? "memory.peak" : "memory.max_usage_in_bytes", O_RDWR);
+  if (!memory_peak_) memory_peak_ = open_in(memory, two ? "memory.peak" : "", O_RDONLY);
+  oom_ = open_in(memory, two ? "memory.events" : "memory.oom_control", O_RDONLY);
+  cpu_ = open_in(cpu, two ? "cpu.stat" : "cpuacct.usage", O_RDONLY);
+  processes_max_ = open_in(processes, "pids.max", O_WRONLY);
+  if (!folders_.empty()) members_ = open_in(folders_.front(), "cgroup.procs", O_RDONLY);
+}
+
+LaneCgroup::~LaneCgroup() {
+  for (const std::string& folder : folders_) ::rmdir(folder.c_str());
+}
+
+void LaneCgroup::set_limits(Bytes memory, int processes) {
+  if (memory_max_ && memory != memory_limit_) {
+    const std::string text = std::to_string(memory.count);
+    const bool is_raised = memory > memory_limit_ && memory_limit_.count != 0;
+    // Version 1 keeps "memory <= memory and swap": widen the outer one first, narrow it last.
+    if (swap_max_ && !is_version_two_ && is_raised) write_small(swap_max_.get(), text);
+    if (!write_small(memory_max_.get(), text))
+      throw system_error("cannot limit memory to " + format_bytes(memory), errno);
+    if (swap_max_) write_small(swap_max_.get(), is_version_two_ ? "0" : text);
+    memory_limit_ = memory;
+  }
+  if (processes_max_ && processes != process_limit_) {
+    if (!write_small(processes_max_.get(), std::to_string(processes)))
+      throw system_error("cannot limit the number of processes", errno);
+    process_limit_ = processes;
+  }
+}
+
+void LaneCgroup::reset_peak() {
+  if (memory_peak_) write_small(memory_peak_.get(), "0");
+}
+
+Bytes LaneCgroup::peak() const {
+  return {static_cast<std::uint64_t>(
+      memory_peak_ ? number_after(read_small(memory_peak_.get()), "") : 0)};
+}
+
+std::int64_t LaneCgroup::oom_kills() const {
+  return oom_ ? number_after(read_small(oom_.get()), "oom_kill ") : 0;
+}
+
+Duration LaneCgroup::cpu() const {
+  if (!cpu_) return {};
+  const std::string text = read_small(cpu_.get());
+  return is_version_two_ ? std::chrono::microseconds(number_after(text, "usage_usec "))
+                         : std::chrono::nanoseconds(number_after(text, ""));
+}
+
+std::vector<int> LaneCgroup::members() const {
+  std::vector<int> processes;
+  std::istringstream text(members_ ? read_small(members_.get()) : "");
+  for (int pid; text >> pid;) processes.push_back(pid);
+  return processes;
+}
+
+}  // namespace gavel

@@ -1,0 +1,59 @@
+// Control groups, version 1 or 2, as far as this machine lets us have them.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "runner/base/unique_fd.h"
+#include "runner/base/units.h"
+
+namespace gavel {
+
+// Where groups of our own may be made. A folder is empty where that controller cannot be had.
+struct CgroupPlaces {
+  bool is_version_two = false;
+  std::string memory, cpu, processes;  // the same folder in version 2
+};
+
+// Finds and makes one folder for this process below its own groups; removes those of judges that
+// are gone. Never throws: what is missing stays empty.
+CgroupPlaces find_cgroups();
+// The folders made, each once.
+std::vector<std::string> folders(const CgroupPlaces& places);
+
+// The group of one lane: its launcher and everything below.
+class LaneCgroup {
+ public:
+  LaneCgroup(const CgroupPlaces& places, unsigned lane);
+  LaneCgroup(const LaneCgroup&) = delete;
+  LaneCgroup& operator=(const LaneCgroup&) = delete;
+  ~LaneCgroup();  // its processes must be gone
+
+  bool counts_memory() const { return static_cast<bool>(memory_peak_); }
+  bool counts_cpu() const { return static_cast<bool>(cpu_); }
+  bool caps_processes() const { return static_cast<bool>(processes_max_); }
+  std::vector<std::string> folders() const { return folders_; }
+
+  // Error when the kernel refuses.
+  void set_limits(Bytes memory, int processes);
+  void reset_peak();
+
+  Bytes peak() const;            // since reset_peak(); page cache included
+  std::int64_t oom_kills() const;  // ever
+  Duration cpu() const;          // ever; running tasks lag by a tick unless their clock was read
+  std::vector<int> members() const;  // process ids
+
+ private:
+  std::string in(const std::string& parent, unsigned lane);
+
+  bool is_version_two_;
+  std::vector<std::string> folders_;
+  UniqueFd memory_max_, swap_max_, memory_peak_, oom_, cpu_, processes_max_, members_;
+  Bytes memory_limit_{};
+  int process_limit_ = 0;
+};
+
+}  // namespace gavel

@@ -1,0 +1,146 @@
+#include "runner/sandbox/channel.h"
+
+#include <fcntl.h>
+#include <sys/random.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include "runner/sandbox/system.h"
+
+namespace gavel {
+namespace {
+
+constexpr std::size_t kHeaderSize = 16;
+constexpr std::size_t kReadSize = 64 << 10;
+
+void put_u64(std::string& text, std::uint64_t value) {
+  for (int byte = 0; byte < 8; ++byte) text.push_back(static_cast<char>(value >> (8 * byte)));
+}
+
+std::uint64_t get_u64(const char* text) {
+  std::uint64_t value = 0;
+  for (int byte = 7; byte >= 0; --byte)
+    value = value << 8 | static_cast<unsigned char>(text[byte]);
+  return value;
+}
+
+std::uint64_t draw_nonce() {
+  std::uint64_t nonce = 0;
+  while (nonce == 0) check(::getrandom(&nonce, sizeof nonce, 0), "cannot draw a nonce");
+  return nonce;
+}
+
+// Whether the message came with the credentials of `writer` and nothing else. There is room for
+// credentials only: descriptors sent to us are dropped by the kernel, which then says "truncated".
+bool is_from(const msghdr& message, int writer) {
+  if ((message.msg_flags & MSG_CTRUNC) != 0) return false;
+  const cmsghdr* const header = CMSG_FIRSTHDR(&message);
+  if (header == nullptr || header->cmsg_type != SCM_CREDENTIALS) return false;
+  ucred credentials;
+  std::memcpy(&credentials, CMSG_DATA(header), sizeof credentials);
+  return credentials.pid == writer;
+}
+
+}  // namespace
+
+Channel::Channel(UniqueFd socket) : socket_(std::move(socket)) {
+  const int on = 1;
+  check(::setsockopt(socket_.get(), SOL_SOCKET, SO_PASSCRED, &on, sizeof on),
+        "cannot prepare the harness's channel");
+  check(::fcntl(socket_.get(), F_SETFL, O_NONBLOCK), "cannot prepare the harness's channel");
+}
+
+void Channel::expect_hello(Bytes longest_reply) { expect(0, longest_reply); }
+
+void Channel::request(std::string_view payload, Bytes longest_reply) {
+  expect(draw_nonce(), longest_reply);
+  outgoing_.clear();
+  outgoing_.reserve(kHeaderSize + payload.size());
+  put_u64(outgoing_, nonce_);
+  put_u64(outgoing_, payload.size());
+  outgoing_ += payload;
+  sent_ = 0;
+}
+
+void Channel::expect(std::uint64_t nonce, Bytes longest_reply) {
+  nonce_ = nonce;
+  longest_reply_ = longest_reply;
+  length_ = 0;
+  incoming_.clear();
+}
+
+Channel::State Channel::advance() {
+  if (!socket_) return State::Closed;
+  // Bytes that are here before the whole request is sent answer nothing.
+  if (has_more_to_send()) {
+    char byte;
+    if (nonce_ != 0 && sent_ == 0 && ::recv(socket_.get(), &byte, 1, MSG_PEEK) > 0)
+      return State::Violated;
+    send();
+  }
+  const State state = receive();
+  if (state == State::Closed) socket_.reset();
+  return state;
+}
+
+void Channel::send() {
+  while (has_more_to_send()) {
+    const ssize_t size = ::send(socket_.get(), outgoing_.data() + sent_, outgoing_.size() - sent_,
+                                MSG_NOSIGNAL);
+    if (size < 0 && errno == EINTR) continue;
+    if (size < 0 && errno != EAGAIN) sent_ = outgoing_.size();  // closed: receive() sees it too
+    if (size < 0) return;
+    sent_ += static_cast<std::size_t>(size);
+  }
+}
+
+Channel::State Channel::receive() {
+  while (true) {
+    const std::size_t wanted = incoming_.size() < kHeaderSize ? kHeaderSize : kHeaderSize + length_;
+    if (incoming_.size() >= kHeaderSize && incoming_.size() == wanted) {
+      // One byte beyond the frame is one too many.
+      char byte;
+      return ::recv(socket_.get(), &byte, 1, MSG_PEEK) > 0 ? State::Violated : State::Complete;
+    }
+    const std::size_t held = incoming_.size();
+    const std::size_t room = std::min(wanted - held, kReadSize);
+    incoming_.resize(held + room);
+    iovec part{incoming_.data() + held, room};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(ucred))> control;
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = control.data();
+    message.msg_controllen = control.size();
+    const ssize_t size = ::recvmsg(socket_.get(), &message, MSG_CMSG_CLOEXEC);
+    const int error = errno;
+    incoming_.resize(held + static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+    if (size < 0 && error == EINTR) continue;
+    if (size < 0 && error == EAGAIN) return State::Waiting;
+    if (size <= 0) return State::Closed;
+    if (!is_from(message, writer_)) return State::Violated;
+    if (held < kHeaderSize && incoming_.size() >= kHeaderSize) {
+      const State state = look_at_header();
+      if (state != State::Waiting) return state;
+    }
+  }
+}
+
+Channel::State Channel::look_at_header() {
+  if (get_u64(incoming_.data()) != nonce_ || has_more_to_send()) return State::Violated;
+  length_ = get_u64(incoming_.data() + 8);
+  if (length_ > longest_reply_.count) return State::TooLong;
+  return State::Waiting;
+}
+
+std::string Channel::take_reply() {
+  std::string reply = incoming_.substr(kHeaderSize);
+  incoming_.clear();
+  return reply;
+}
+
+}  // namespace gavel

@@ -1,0 +1,53 @@
+// The judge's end of the harness's channel: frames of docs/harness-protocol.md.
+//
+// Everything that arrives here was written by somebody who is not trusted: lengths are bounded
+// before memory is taken, the sender of each byte is known from the kernel (SO_PASSCRED), and a
+// reply counts only with the nonce of the request that it answers.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "runner/base/unique_fd.h"
+#include "runner/base/units.h"
+
+namespace gavel {
+
+class Channel {
+ public:
+  // Takes our end of a stream socket pair.
+  explicit Channel(UniqueFd socket);
+  // Only this process may write. Set before the first frame is awaited.
+  void set_writer(int process) { writer_ = process; }
+
+  int descriptor() const { return socket_.get(); }  // -1 when the other side has closed it
+  bool has_more_to_send() const { return sent_ < outgoing_.size(); }
+
+  // Awaits a frame that nobody asked for, with nonce 0.
+  void expect_hello(Bytes longest_reply);
+  // Begins to send a request under a fresh nonce and awaits its reply.
+  void request(std::string_view payload, Bytes longest_reply);
+
+  enum class State { Waiting, Complete, Closed, TooLong, Violated };
+  // Sends and takes what can be sent and taken without waiting.
+  State advance();
+  std::string take_reply();
+
+ private:
+  void send();
+  State receive();
+  State look_at_header();
+  void expect(std::uint64_t nonce, Bytes longest_reply);
+
+  UniqueFd socket_;
+  int writer_ = 0;
+  std::string outgoing_;
+  std::size_t sent_ = 0;
+  std::string incoming_;  // header and payload of the frame that is awaited
+  std::uint64_t nonce_ = 0;
+  std::uint64_t length_ = 0;  // of the payload, once the header is there
+  Bytes longest_reply_;
+};
+
+}  // namespace gavel

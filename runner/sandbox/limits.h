@@ -1,0 +1,24 @@
+// Limits as the kernel's resource limits, and the environment that goes with a run.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "runner/sandbox/cell.h"
+#include "runner/sandbox/cgroup.h"
+#include "runner/sandbox/sandbox.h"
+
+namespace gavel {
+
+inline constexpr int kOwnProcesses = 2;  // launcher and init are in the lane's group too
+
+// Fills the beginning of `room`; what the cgroup does not bound is bounded for each process.
+std::span<CellLimit> fill_limits(const Limits& limits, const LaneCgroup& cgroup,
+                                 bool bounds_cpu_time, std::span<CellLimit> room);
+
+// With HOME and TMPDIR in the run's own scratch folder, unless they are given.
+std::vector<std::string> with_scratch_places(std::vector<std::string> environment,
+                                             const std::string& folder = "/box/run/tmp");
+
+}  // namespace gavel

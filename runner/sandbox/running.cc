@@ -1,0 +1,332 @@
+#include "runner/sandbox/running.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <thread>
+
+#include "runner/sandbox/filter.h"
+#include "runner/sandbox/limits.h"
+#include "runner/sandbox/scratch.h"
+#include "runner/sandbox/system.h"
+
+namespace gavel {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+constexpr Duration kShortestSleep = std::chrono::microseconds(500);
+constexpr int kIdleParts = 4;  // an idle limit is looked at this many times in its length
+
+int processors() {
+  static const int count = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  return count;
+}
+
+timespec to_timespec(Duration duration) {
+  const auto positive = std::max(duration, Duration(0)).count();
+  return {positive / 1'000'000'000, positive % 1'000'000'000};
+}
+
+}  // namespace
+
+struct RunningProgram::Watch {
+  Limits limits;
+  Clock::time_point begin;
+  Duration cpu_before{};
+  Clock::time_point next_look;
+  Clock::time_point next_idle_look;
+  std::array<Duration, kIdleParts> cpu_at_looks{};  // a ring: CPU time at the last looks
+  int looks = 0;
+  std::optional<Ending> ending;
+
+  Duration elapsed() const { return Clock::now() - begin; }
+};
+
+RunningProgram::RunningProgram(LaneEnds& ends, LaneCgroup& cgroup, const Command& command,
+                               const Limits& limits, bool has_channel)
+    : ends_(ends), cgroup_(cgroup), limits_(limits), meter_(cgroup), outputs_(command.outputs) {
+  if (command.arguments.empty()) throw Error("a command without arguments");
+  name_ = command.arguments.front();
+  cgroup_.set_limits(limits.memory, limits.processes + kOwnProcesses);
+  cgroup_.reset_peak();
+  oom_kills_at_start_ = cgroup_.oom_kills();
+  cpu_at_start_ = cgroup_.cpu();
+  started_ = Clock::now();
+  send_request(command, limits, has_channel);
+  try {
+    if (!command.files.empty() || !command.outputs.empty()) stage_files(command);
+    if (has_channel || !cgroup_.counts_cpu()) learn_program();
+  } catch (...) {
+    Watch watch;
+    end(watch, Signalled{SIGKILL});
+    throw;
+  }
+}
+
+RunningProgram::~RunningProgram() {
+  if (ending_) return;
+  try {
+    Watch watch;
+    end(watch, Signalled{SIGKILL});
+  } catch (const std::exception&) {
+    // The launcher is gone, and everything below it.
+  }
+}
+
+void RunningProgram::send_request(const Command& command, const Limits& limits, bool has_channel) {
+  RunRequest request;
+  std::vector<int> descriptors;
+  Pipe out, err;
+  UniqueFd channel_end;
+  const auto pass = [&](std::uint32_t bit, int descriptor) {
+    request.descriptors |= bit;
+    descriptors.push_back(descriptor);
+  };
+  if (command.standard_input) pass(RunRequest::Input, *command.standard_input);
+  if (!command.standard_output) out = make_pipe();
+  pass(RunRequest::Output, command.standard_output.value_or(out.writer.get()));
+  if (!command.standard_error) err = make_pipe();
+  pass(RunRequest::Error, command.standard_error.value_or(err.writer.get()));
+  if (has_channel) {
+    SocketPair pair = make_socket_pair(SOCK_STREAM);
+    channel_ = std::make_unique<Channel>(std::move(pair.ours));
+    channel_end = std::move(pair.theirs);
+    pass(RunRequest::Channel, channel_end.get());
+  }
+  if (command.program) pass(RunRequest::Program, *command.program);
+  capture_ = std::make_unique<Capture>(std::move(out.reader), std::move(err.reader));
+  request.hands_out_scratch = !command.files.empty() || !command.outputs.empty();
+  request.announces_program = has_channel || !cgroup_.counts_cpu();
+  request.scratch_bytes = limits.scratch.count;
+  request.limit_count = static_cast<int>(
+      fill_limits(limits, cgroup_, !has_channel, request.limits).size());
+  WireWriter writer;
+  writer.put(request);
+  writer.put_texts(command.arguments);
+  writer.put_texts(with_scratch_places(command.environment));
+  writer.put_text("");
+  if (writer.data().size() > kLongestMessage)
+    throw Error("the command line and its environment are too long");
+  if (!send_message(ends_.control.get(), writer.data(), descriptors))
+    throw Error("a lane of the sandbox is gone", "was its launcher killed?");
+}
+
+// Waits on the staging socket, or for the report of a step that failed before.
+bool await_staging(LaneEnds& ends, Message& message) {
+  pollfd watched[] = {{ends.staging.get(), POLLIN, 0}, {ends.control.get(), POLLIN, 0}};
+  while (::ppoll(watched, 2, nullptr, nullptr) < 0 && errno == EINTR) {
+  }
+  return watched[0].revents != 0 && receive_message(ends.staging.get(), message);
+}
+
+void RunningProgram::stage_files(const Command& command) {
+  Message message;
+  if (!await_staging(ends_, message) || message.descriptors.empty()) return;  // the report says why
+  directory_ = std::move(message.descriptors.front());
+  stage(directory_.get(), command.files);
+  const char go = 'g';
+  send_message(ends_.staging.get(), {&go, 1});
+}
+
+void RunningProgram::learn_program() {
+  Message message;
+  if (!await_staging(ends_, message)) return;
+  meter_.set_program(message.sender);
+  if (channel_) channel_->set_writer(message.sender);
+}
+
+void RunningProgram::begin(Watch& watch, const Limits& limits) {
+  watch.limits = limits;
+  watch.begin = Clock::now();
+  watch.cpu_before = meter_.now();
+  watch.cpu_at_looks.fill(watch.cpu_before);
+  watch.next_idle_look = watch.begin + limits.idle_time / kIdleParts;
+  watch.next_look = watch.begin + limits.cpu_time / processors();
+}
+
+void RunningProgram::look_at_clocks(Watch& watch) {
+  const auto now = Clock::now();
+  if (now - watch.begin >= watch.limits.wall_time)
+    return end(watch, TimedOut{TimedOut::Clock::Wall});
+  if (now < watch.next_look && now < watch.next_idle_look) return;
+  const Duration cpu = meter_.now();
+  const Duration used = cpu - watch.cpu_before;
+  if (used >= watch.limits.cpu_time) return end(watch, TimedOut{TimedOut::Clock::Cpu});
+  watch.next_look =
+      now + std::max((watch.limits.cpu_time - used) / processors(), kShortestSleep);
+  if (now < watch.next_idle_look) return;
+  Duration& oldest = watch.cpu_at_looks[static_cast<std::size_t>(watch.looks % kIdleParts)];
+  // Half a percent of a processor is no work.
+  if (++watch.looks >= kIdleParts && cpu - oldest < watch.limits.idle_time / 200)
+    return end(watch, TimedOut{TimedOut::Clock::Idle});
+  oldest = cpu;
+  watch.next_idle_look = now + watch.limits.idle_time / kIdleParts;
+}
+
+bool RunningProgram::look_at_channel(Watch& watch) {
+  switch (channel_->advance()) {
+    case Channel::State::Waiting:
+    case Channel::State::Closed: return false;
+    case Channel::State::Complete: return true;
+    case Channel::State::TooLong: end(watch, OutputTooLarge{}); return true;
+    case Channel::State::Violated:
+      end(watch, ForbiddenCall{"wrote on the judge's channel"});
+      return true;
+  }
+  return false;
+}
+
+bool RunningProgram::step(Watch& watch) {
+  const auto deadline = std::min(
+      {watch.begin + watch.limits.wall_time, watch.next_look, watch.next_idle_look});
+  const timespec timeout = to_timespec(deadline - Clock::now());
+  const int channel = channel_ ? channel_->descriptor() : -1;
+  const short channel_events =
+      channel_ && channel_->has_more_to_send() ? POLLIN | POLLOUT : POLLIN;
+  std::array<pollfd, 6> watched{{{ends_.control.get(), POLLIN, 0},
+                                 {ends_.interruption, POLLIN, 0},
+                                 {ends_.listener.get(), POLLIN, 0},
+                                 {capture_->out_descriptor(), POLLIN, 0},
+                                 {capture_->err_descriptor(), POLLIN, 0},
+                                 {channel, channel_events, 0}}};
+  if (::ppoll(watched.data(), watched.size(), &timeout, nullptr) < 0) return false;
+  const auto happened = [&](std::size_t index) { return watched[index].revents != 0; };
+  if (happened(1)) {
+    end(watch, Signalled{SIGKILL});
+    throw Interrupted{};
+  }
+  if (happened(2) && (watched[2].revents & POLLIN) != 0) {
+    const std::string call = take_forbidden_call(ends_.listener.get());
+    if (!call.empty()) end(watch, ForbiddenCall{call});
+  }
+  if (!watch.ending && (happened(3) || happened(4)) && !capture_->read(watch.limits.output))
+    end(watch, OutputTooLarge{});
+  if (!watch.ending && happened(5) && look_at_channel(watch)) return true;
+  if (!watch.ending && happened(0)) {
+    receive_report();
+    watch.ending = ending_of_report();
+  }
+  if (!watch.ending) look_at_clocks(watch);
+  return watch.ending.has_value();
+}
+
+void RunningProgram::end(Watch& watch, Ending ending) {
+  if (!report_) {
+    const char stop = 'k';
+    send_message(ends_.control.get(), {&stop, 1});
+    receive_report();
+  }
+  ending_ = watch.ending = std::move(ending);
+}
+
+void RunningProgram::receive_report() {
+  Message message;
+  if (!receive_message(ends_.control.get(), message) ||
+      message.data.size() != sizeof(RunReport)) {
+    ending_ = Signalled{SIGKILL};
+    throw Error("a lane of the sandbox is gone", "was its launcher killed?");
+  }
+  WireReader reader(message.data);
+  report_ = reader.get<RunReport>();
+}
+
+Ending RunningProgram::ending_of_report() const {
+  if (cgroup_.oom_kills() > oom_kills_at_start_) return OutOfMemory{};
+  if (report_->failed_step == CellStep::Exec)
+    throw system_error("cannot execute " + name_ + " in the sandbox", report_->failed_errno);
+  if (report_->failed_step != CellStep::None)
+    throw system_error(std::string("the sandbox failed at ") + describe(report_->failed_step),
+                       report_->failed_errno);
+  if (!report_->has_ended) return Signalled{SIGKILL};
+  const int status = report_->status;
+  if (WIFEXITED(status)) return Exited{WEXITSTATUS(status)};
+  if (WTERMSIG(status) == SIGSYS) return ForbiddenCall{"a call of another architecture"};
+  if (WTERMSIG(status) == SIGXCPU) return TimedOut{TimedOut::Clock::Cpu};
+  return Signalled{WTERMSIG(status)};
+}
+
+// What was reached without being seen in time: a limit between two looks, output that waited in
+// the pipe, a process killed for memory while the program itself went on.
+void RunningProgram::note_outside_limits(Watch& watch) {
+  if (watch.ending && !std::holds_alternative<Exited>(*watch.ending) &&
+      !std::holds_alternative<Signalled>(*watch.ending))
+    return;
+  if (cgroup_.oom_kills() > oom_kills_at_start_)
+    end(watch, OutOfMemory{});
+  else if (usage_of(watch).cpu_time > watch.limits.cpu_time)
+    end(watch, TimedOut{TimedOut::Clock::Cpu});
+  else if (!capture_->read(watch.limits.output))
+    end(watch, OutputTooLarge{});
+}
+
+Usage RunningProgram::usage_of(const Watch& watch) {
+  Usage usage;
+  usage.wall_time = watch.elapsed();
+  usage.cpu_time = meter_.now() - watch.cpu_before;
+  usage.peak_memory = cgroup_.peak();
+  if (report_ && !cgroup_.counts_memory())
+    usage.peak_memory = Bytes{static_cast<std::uint64_t>(report_->peak_kibibytes) << 10};
+  return usage;
+}
+
+SandboxRun RunningProgram::finish() {
+  Watch watch;
+  begin(watch, limits_);
+  watch.begin = started_;
+  watch.cpu_before = cpu_at_start_;
+  try {
+    while (!step(watch)) {
+    }
+    SandboxRun run;
+    run.usage = usage_of(watch);
+    // What init reaped is exact and without the sandbox's own work; the group knows also children
+    // whose parents did not want to know.
+    const Duration reaped = std::chrono::microseconds(report_->cpu_microseconds);
+    if (report_->has_ended && run.usage.cpu_time - reaped < milliseconds(4))
+      run.usage.cpu_time = reaped;
+    note_outside_limits(watch);
+    ending_ = run.ending = *watch.ending;
+    capture_->read(limits_.output);
+    capture_->take(run.out, run.err);
+    const auto* const exited = std::get_if<Exited>(&run.ending);
+    if (exited != nullptr && exited->status == 0 && directory_)
+      run.outputs = collect(directory_.get(), outputs_);
+    return run;
+  } catch (...) {
+    if (report_) ending_ = Signalled{SIGKILL};
+    throw;
+  }
+}
+
+Exchange RunningProgram::await_frame(const Limits& limits) {
+  Exchange exchange;
+  if (ending_) {
+    exchange.ending = ending_;
+    return exchange;
+  }
+  Watch watch;
+  begin(watch, limits);
+  cgroup_.reset_peak();
+  if (look_at_channel(watch) || watch.ending) {
+  } else {
+    while (!step(watch)) {
+    }
+  }
+  exchange.usage = usage_of(watch);
+  if (!watch.ending || report_) note_outside_limits(watch);
+  capture_->read(limits.output);
+  capture_->take(exchange.out, exchange.err);
+  exchange.ending = ending_ = watch.ending;
+  if (!watch.ending) exchange.reply = channel_->take_reply();
+  return exchange;
+}
+
+}  // namespace gavel

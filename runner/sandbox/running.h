@@ -1,0 +1,79 @@
+// One program while it runs: its limits are watched here, on the judge's side.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "runner/base/unique_fd.h"
+#include "runner/sandbox/accounting.h"
+#include "runner/sandbox/capture.h"
+#include "runner/sandbox/cgroup.h"
+#include "runner/sandbox/channel.h"
+#include "runner/sandbox/sandbox.h"
+#include "runner/sandbox/wire.h"
+
+namespace gavel {
+
+// The judge's ends of a lane, shared by its runs one after the other.
+struct LaneEnds {
+  UniqueFd control;   // requests and reports
+  UniqueFd staging;   // the working directory, and who the program is
+  UniqueFd listener;  // forbidden calls; -1 where the filter cannot tell
+  int interruption = -1;  // readable when everything is to end (borrowed)
+  bool is_full = true;
+};
+
+// Waits without ticks: for output, frames, forbidden calls, the end, an interruption, or the next
+// moment at which a limit can be reached at the earliest. That is computed: CPU time grows by at
+// most the number of processors a second, so `remaining / processors` is safe to sleep, and the
+// wake-ups of a busy program get closer together only towards its limit.
+class RunningProgram {
+ public:
+  // Sends `request` to the lane's launcher. `command`'s files are put in place before the program
+  // starts. Error when the launcher is gone or a file does not fit.
+  RunningProgram(LaneEnds& ends, LaneCgroup& cgroup, const Command& command, const Limits& limits,
+                 bool has_channel);
+  RunningProgram(const RunningProgram&) = delete;
+  RunningProgram& operator=(const RunningProgram&) = delete;
+  ~RunningProgram();  // ends it
+
+  // Until the program ends.
+  SandboxRun finish();
+  // Until a frame has come or the program has ended.
+  Exchange await_frame(const Limits& limits);
+  Channel& channel() { return *channel_; }
+
+ private:
+  struct Watch;  // limits and what was used when they began to count
+
+  void send_request(const Command& command, const Limits& limits, bool has_channel);
+  void stage_files(const Command& command);
+  void learn_program();
+  void begin(Watch& watch, const Limits& limits);
+  // One round of waiting. True when there is a frame or an end.
+  bool step(Watch& watch);
+  bool look_at_channel(Watch& watch);
+  void look_at_clocks(Watch& watch);
+  void end(Watch& watch, Ending ending);
+  void receive_report();
+  Ending ending_of_report() const;
+  Usage usage_of(const Watch& watch);
+  void note_outside_limits(Watch& watch);
+
+  LaneEnds& ends_;
+  LaneCgroup& cgroup_;
+  Limits limits_;
+  std::string name_;
+  CpuMeter meter_;
+  std::unique_ptr<Capture> capture_;
+  std::unique_ptr<Channel> channel_;
+  UniqueFd directory_;
+  std::vector<std::string> outputs_;
+  std::optional<RunReport> report_;
+  std::optional<Ending> ending_;  // once it is all over
+  std::chrono::steady_clock::time_point started_;
+  Duration cpu_at_start_{};
+  std::int64_t oom_kills_at_start_ = 0;
+};
+
+}  // namespace gavel

@@ -1,0 +1,27 @@
+#include "runner/sandbox/wire.h"
+
+namespace gavel {
+
+void LaneRequest::write(WireWriter& writer) const {
+  writer.put(is_full);
+  writer.put(mounts_proc);
+  writer.put(user);
+  writer.put(landlock_version);
+  writer.put_texts(visible);
+  writer.put_texts(writable);
+  writer.put_texts(cgroups);
+}
+
+LaneRequest LaneRequest::read(WireReader& reader) {
+  LaneRequest request;
+  request.is_full = reader.get<bool>();
+  request.mounts_proc = reader.get<bool>();
+  request.user = reader.get<unsigned>();
+  request.landlock_version = reader.get<int>();
+  request.visible = reader.get_texts();
+  request.writable = reader.get_texts();
+  request.cgroups = reader.get_texts();
+  return request;
+}
+
+}  // namespace gavel
