@@ -53,8 +53,8 @@ struct Usage {
 
 // What of the host a program may see, read-only, at the same path. Lanes are kept by view.
 struct View {
-  std::vector<std::filesystem::path> paths;
-  std::vector<std::filesystem::path> writable;  // for `gavel exec --bind PATH:rw` only
+  std::vector<std::filesystem::path> paths{};
+  std::vector<std::filesystem::path> writable{};  // for `gavel exec --bind PATH:rw` only
   friend bool operator==(const View&, const View&) = default;
 };
 
@@ -68,16 +68,16 @@ struct StagedFile {
 struct Command {
   // arguments[0] is a path inside the sandbox, absolute or relative to the working directory.
   std::vector<std::string> arguments;
-  std::vector<std::string> environment;  // KEY=VALUE, complete: nothing is inherited
-  std::vector<StagedFile> files;
+  std::vector<std::string> environment{};  // KEY=VALUE, complete: nothing is inherited
+  std::vector<StagedFile> files{};
   // An executable given by descriptor (borrowed) instead of by path; arguments[0] is then only its name.
-  std::optional<int> program;
+  std::optional<int> program{};
   // Files or folders of the working directory to keep when the program has exited with status 0:
   // regular files only, links are not followed. Names are relative.
-  std::vector<std::string> outputs;
+  std::vector<std::string> outputs{};
   // Where standard streams go for `gavel exec`: borrowed descriptors; unset: stdin is empty and the
   // two outputs are captured.
-  std::optional<int> standard_input, standard_output, standard_error;
+  std::optional<int> standard_input{}, standard_output{}, standard_error{};
 };
 
 struct OutputFile {

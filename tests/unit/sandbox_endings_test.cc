@@ -1,0 +1,98 @@
+// How runs end, and what is said about them.
+#include <gtest/gtest.h>
+
+#include "tests/unit/sandbox_fixture.h"
+
+namespace gavel {
+namespace {
+
+TEST(SandboxEndings, AnExitStatusComesBack) {
+  const SandboxRun run = run_shell("exit 7");
+  ASSERT_TRUE(std::holds_alternative<Exited>(run.ending));
+  EXPECT_EQ(std::get<Exited>(run.ending).status, 7);
+}
+
+TEST(SandboxEndings, ASignalComesBack) {
+  const SandboxRun run = run_shell("kill -SEGV $$");
+  ASSERT_TRUE(std::holds_alternative<Signalled>(run.ending));
+  EXPECT_EQ(std::get<Signalled>(run.ending).signal, SIGSEGV);
+}
+
+TEST(SandboxEndings, BothStreamsAreCaptured) {
+  const SandboxRun run = run_shell("echo out; echo err >&2");
+  EXPECT_EQ(run.out, "out\n");
+  EXPECT_EQ(run.err, "err\n");
+}
+
+TEST(SandboxEndings, ABusyProgramEndsAtItsCpuLimit) {
+  Limits limits = small_limits();
+  limits.cpu_time = std::chrono::milliseconds(100);
+  const SandboxRun run = run_shell("while :; do :; done", limits);
+  ASSERT_TRUE(std::holds_alternative<TimedOut>(run.ending));
+  EXPECT_EQ(std::get<TimedOut>(run.ending).clock, TimedOut::Clock::Cpu);
+}
+
+TEST(SandboxEndings, ASleeperEndsAtItsIdleLimit) {
+  Limits limits = small_limits();
+  limits.idle_time = std::chrono::milliseconds(300);
+  const SandboxRun run = run_shell("sleep 30", limits);
+  ASSERT_TRUE(std::holds_alternative<TimedOut>(run.ending));
+  EXPECT_EQ(std::get<TimedOut>(run.ending).clock, TimedOut::Clock::Idle);
+  EXPECT_LT(run.usage.wall_time, std::chrono::seconds(2));
+}
+
+TEST(SandboxEndings, AStoppedProgramIsIdle) {
+  Limits limits = small_limits();
+  limits.idle_time = std::chrono::milliseconds(300);
+  const SandboxRun run = run_shell("kill -STOP $$", limits);
+  EXPECT_TRUE(std::holds_alternative<TimedOut>(run.ending));
+}
+
+TEST(SandboxEndings, AnEndlessWriterEndsAtItsOutputLimit) {
+  Limits limits = small_limits();
+  limits.output = Bytes{100 << 10};
+  const SandboxRun run = run_shell("while :; do echo aaaaaaaaaaaaaaaaaaaaaaaaa; done", limits);
+  EXPECT_TRUE(std::holds_alternative<OutputTooLarge>(run.ending));
+  EXPECT_LE(run.out.size(), limits.output.count);
+}
+
+TEST(SandboxEndings, AForbiddenCallIsNamed) {
+  const SandboxRun run = run_shell("exec unshare -U true");
+  ASSERT_TRUE(std::holds_alternative<ForbiddenCall>(run.ending));
+  EXPECT_EQ(std::get<ForbiddenCall>(run.ending).what, "unshare");
+}
+
+TEST(SandboxEndings, AProgramThatIsNotThereIsAnError) {
+  const auto lane = sandbox().open_lane(system_view());
+  EXPECT_THROW(lane->run({.arguments = {"/usr/bin/not-there"}}, small_limits()), Error);
+  EXPECT_TRUE(std::holds_alternative<Exited>(
+      lane->run({.arguments = {"/usr/bin/true"}}, small_limits()).ending));
+}
+
+TEST(SandboxEndings, FilesAreStagedAndOutputsCollected) {
+  const auto lane = sandbox().open_lane(system_view());
+  Command command = shell(
+      "mkdir -p out/deep && cat in/a.txt > out/deep/b && ln -s /etc/passwd out/link && "
+      "mkfifo out/fifo && cp in/a.txt c && chmod +x c");
+  command.files = {{"in/a.txt", "hello"}};
+  command.outputs = {"out", "c", "absent", "../escape", "/etc/passwd"};
+  SandboxRun run = lane->run(command, small_limits());
+  ASSERT_EQ(run.outputs.size(), 2u) << run.err;
+  EXPECT_EQ(run.outputs[0].name, "out/deep/b");
+  EXPECT_FALSE(run.outputs[0].is_executable);
+  EXPECT_EQ(run.outputs[1].name, "c");
+  EXPECT_TRUE(run.outputs[1].is_executable);
+  char text[6] = {};
+  EXPECT_EQ(::read(run.outputs[0].file.get(), text, 5), 5);
+  EXPECT_STREQ(text, "hello");
+}
+
+TEST(SandboxEndings, EveryRunFindsAFreshWorkingDirectory) {
+  const auto lane = sandbox().open_lane(system_view());
+  const Command command = shell("ls -A . /tmp/; touch left /tmp/left");
+  const std::string first = lane->run(command, small_limits()).out;
+  EXPECT_EQ(lane->run(command, small_limits()).out, first);
+}
+
+}  // namespace
+}  // namespace gavel

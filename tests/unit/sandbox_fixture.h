@@ -1,0 +1,44 @@
+// What the sandbox's tests share: one sandbox a test program, started before there are threads.
+#pragma once
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <string>
+
+#include "runner/base/error.h"
+#include "runner/sandbox/sandbox.h"
+
+namespace gavel {
+
+inline std::unique_ptr<Sandbox>& started_sandbox() {
+  static std::unique_ptr<Sandbox> started = Sandbox::start(SandboxMode::Auto);
+  return started;
+}
+
+inline Sandbox& sandbox() { return *started_sandbox(); }
+
+inline View system_view() {
+  return {.paths = {"/usr", "/bin", "/lib", "/lib64"}, .writable = {}};
+}
+
+inline Limits small_limits() {
+  Limits limits;
+  limits.cpu_time = std::chrono::seconds(5);
+  limits.idle_time = std::chrono::seconds(3);
+  limits.memory = Bytes{128 << 20};
+  limits.output = Bytes{1 << 20};
+  limits.scratch = Bytes{16 << 20};
+  limits.processes = 32;
+  return limits;
+}
+
+inline Command shell(const std::string& script) {
+  return {.arguments = {"/bin/sh", "-c", script}, .environment = {"PATH=/usr/bin:/bin"}};
+}
+
+inline SandboxRun run_shell(const std::string& script, const Limits& limits = small_limits()) {
+  return sandbox().open_lane(system_view())->run(shell(script), limits);
+}
+
+}  // namespace gavel
