@@ -71,6 +71,19 @@ void write_file(const std::filesystem::path& path, std::string_view contents) {
   }
 }
 
+bool write_new_file(const std::filesystem::path& path, std::string_view contents) {
+  const UniqueFd fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  if (!fd && errno == EEXIST) return false;
+  if (!fd) throw system_error(fmt::format("cannot write {}", path.string()), errno);
+  try {
+    write_all(fd.get(), contents, path);
+  } catch (...) {
+    ::unlink(path.c_str());
+    throw;
+  }
+  return true;
+}
+
 TempDir::TempDir(std::string_view prefix) {
   std::vector<std::string> parents;
   if (const char* configured = std::getenv("TMPDIR"); configured && *configured) {

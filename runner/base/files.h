@@ -16,6 +16,10 @@ std::string read_file(const std::filesystem::path& path, Bytes most = Bytes{1ull
 // Error when it cannot be written (the target is then untouched).
 void write_file(const std::filesystem::path& path, std::string_view contents);
 
+// Writes a file that was not there before; false, and nothing is touched, when something is.
+// Error when it cannot be written (nothing is left behind).
+bool write_new_file(const std::filesystem::path& path, std::string_view contents);
+
 // A fresh directory of our own, removed with everything in it at the end.
 class TempDir {
  public:
