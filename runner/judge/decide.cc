@@ -90,8 +90,6 @@ Verdict decide(const CompileFailure&) { return Verdict::CE; }
 
 Verdict fault_of_the_judge() { return Verdict::IE; }
 
-bool is_accepted(Verdict verdict) { return verdict == Verdict::AC; }
-
 std::string explain(const CaseRun& run, const std::optional<Comparison>& comparison,
                     const SessionLimits& limits) {
   std::string sentence;

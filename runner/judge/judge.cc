@@ -27,10 +27,18 @@ struct Batch {
   AnswerBank bank;
   std::shared_mutex quiet;
   std::mutex telling;
+  const std::vector<Task>& tasks;
 
-  void tell(const Progress& progress) {
+  void tell(const Task& task, Progress::Stage stage, std::size_t done, std::size_t total,
+            const SolutionResult* result = nullptr) {
     const std::scoped_lock lock(telling);
-    if (on_progress) on_progress(progress);
+    if (!on_progress) return;
+    on_progress({.solution = task.submission.path,
+                 .task = static_cast<std::size_t>(&task - tasks.data()),
+                 .stage = stage,
+                 .cases_done = done,
+                 .cases_total = total,
+                 .result = result});
   }
 };
 
@@ -56,13 +64,11 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
                     .wall_time = executable.wall_time,
                     .message = executable.message};
   const auto tell = [&](Progress::Stage stage, std::size_t done) {
-    batch.tell({.solution = task.submission.path,
-                .stage = stage,
-                .cases_done = done,
-                .cases_total = plan.size()});
+    batch.tell(task, stage, done, plan.size());
   };
   tell(Progress::Stage::Answering, 0);
-  const auto needs_answers = std::ranges::any_of(plan, [](const auto& p) { return p.index.has_value(); });
+  const auto needs_answers =
+      std::ranges::any_of(plan, [](const auto& p) { return p.index.has_value(); });
   const auto answers = needs_answers ? batch.bank.get(*task.problem, lanes)
                                      : std::make_shared<const ExpectedAnswers>();
   tell(Progress::Stage::Running, 0);
@@ -94,18 +100,14 @@ void judge_task(const Task& task, Batch& batch, Lanes& lanes, SolutionResult& re
                 wanted.empty() ? "the problem's spec is at fault, not the solution"
                                : "`gavel show` names the examples; `gavel test --json` all cases");
   }
-  batch.tell({.solution = task.submission.path,
-              .stage = Progress::Stage::Compiling,
-              .cases_done = 0,
-              .cases_total = plan.size()});
+  batch.tell(task, Progress::Stage::Compiling, 0, plan.size());
   const Prepared prepared = batch.prepared.get(*task.toolchain, lanes);
   const auto built = build(make_source_trees(*task.problem, task.submission, *task.toolchain),
                            *task.toolchain, prepared, task.problem->memory_limit, lanes);
   if (const auto* failure = std::get_if<CompileFailure>(&built)) {
     result.verdict = decide(*failure);
-    result.compile = {.is_cached = false,
-                      .wall_time = failure->wall_time,
-                      .message = failure->message};
+    result.compile = {
+        .is_cached = false, .wall_time = failure->wall_time, .message = failure->message};
     return;
   }
   judge_built(task, plan, std::get<Executable>(built), batch, lanes, result);
@@ -119,10 +121,7 @@ SolutionResult judge_guarded(const Task& task, Batch& batch, Lanes& lanes) {
     result.message = error.what();
     if (!error.hint().empty()) result.message += "\n" + error.hint();
   }
-  batch.tell({.solution = task.submission.path,
-              .stage = Progress::Stage::Done,
-              .cases_done = result.cases.size(),
-              .cases_total = result.total});
+  batch.tell(task, Progress::Stage::Done, result.cases.size(), result.total, &result);
   return result;
 }
 
@@ -151,7 +150,8 @@ Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
               .prepared = {},
               .bank = AnswerBank(toolchains, batch.prepared),
               .quiet = {},
-              .telling = {}};
+              .telling = {},
+              .tasks = tasks};
   Report report;
   report.results.resize(tasks.size());
   std::atomic<std::size_t> next = 0;
@@ -171,7 +171,8 @@ Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
   };
   {
     std::vector<std::jthread> workers;
-    for (std::size_t i = 0; i < worker_count(options, tasks.size()); ++i) workers.emplace_back(work);
+    for (std::size_t i = 0; i < worker_count(options, tasks.size()); ++i)
+      workers.emplace_back(work);
   }
   if (stopped) std::rethrow_exception(stopped);
   return report;

@@ -46,9 +46,11 @@ struct Report {
 // Called from the judging thread while it works.
 struct Progress {
   std::filesystem::path solution;
+  std::size_t task = 0;  // its place in the order the solutions were named
   enum class Stage { Compiling, Answering, Running, Done } stage;
   std::size_t cases_done = 0;
   std::size_t cases_total = 0;
+  const SolutionResult* result = nullptr;  // set when Done, for the time of the call
 };
 
 }  // namespace gavel

@@ -23,4 +23,6 @@ std::span<const VerdictRow> verdict_rows() { return kRows; }
 
 const VerdictRow& row(Verdict verdict) { return kRows.at(static_cast<std::size_t>(verdict)); }
 
+bool is_accepted(Verdict verdict) { return verdict == Verdict::AC; }
+
 }  // namespace gavel

@@ -21,5 +21,6 @@ struct VerdictRow {
 
 std::span<const VerdictRow> verdict_rows();
 const VerdictRow& row(Verdict verdict);
+bool is_accepted(Verdict verdict);
 
 }  // namespace gavel
