@@ -1,0 +1,95 @@
+// Everything that the program says to its user, in each of its languages.
+#pragma once
+
+#include <fmt/core.h>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "cli/render/locale.h"
+
+namespace gavel {
+
+enum class Phrase {
+  // Labels of a failing case.
+  Input,
+  Expected,
+  Actual,
+  Printed,
+  PrintedToError,
+  Rerun,
+  StateLeaks,
+  Characters,
+  LinesLeftOut,
+  CompilerSays,
+  // Lines and tables of results.
+  Slowest,
+  AsExpected,
+  NotAsExpected,
+  Solution,
+  Solutions,
+  AllAsExpected,
+  SomeNotAsExpected,
+  // Progress.
+  Compiling,
+  Answering,
+  Running,
+  // Headings.
+  Problem,
+  Title,
+  Difficulty,
+  NoTarget,
+  TargetLike,
+  TargetsBoth,
+  Easy,
+  Medium,
+  Hard,
+  Examples,
+  Signature,
+  TimeLimit,
+  MemoryLimit,
+  Target,
+  Tags,
+  Source,
+  Hint,
+  HintsLeft,
+  NextSteps,
+  // Complaints.
+  Suggestion,
+  NoSuchProblem,
+  NoSuchLanguage,
+  NoSuchPath,
+  WhichProblem,
+  WhichProblemHint,
+  WhichLanguage,
+  WhichLanguageHint,
+  TooLarge,
+  NotText,
+  Unreadable,
+  NothingToJudge,
+  NothingToJudgeHint,
+  PassedOver,
+  AlreadyThere,
+  AlreadyThereHint,
+  Wrote,
+  NoProblems,
+  NoProblemsHint,
+  NoProblemsTagged,
+  BrokenProblem,
+  NoSuchCase,
+  NoSuchCaseHint,
+  Interrupted,
+  ReducedSandbox,
+  kCount
+};
+
+// The words of `phrase`; `{}` stands for what say() puts in.
+std::string_view words(Locale locale, Phrase phrase);
+
+template <typename... Values>
+std::string say(Locale locale, Phrase phrase, const Values&... values) {
+  return fmt::vformat(words(locale, phrase), fmt::make_format_args(values...));
+}
+
+}  // namespace gavel

@@ -1,0 +1,225 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/render/difference.h"
+#include "cli/render/escape.h"
+#include "cli/render/phrases.h"
+#include "cli/render/report_text.h"
+#include "cli/render/text.h"
+
+namespace gavel {
+namespace {
+
+constexpr std::size_t kIndent = 4;
+constexpr std::size_t kMostInputLines = 3;
+constexpr std::size_t kMostPrintedLines = 8;
+constexpr std::size_t kMostCompilerLines = 24;
+
+// The fields of a failing case: a label, and text beside it.
+class Fields {
+ public:
+  explicit Fields(const Screen& screen) : screen_(screen) {
+    for (const Phrase label : {Phrase::Input, Phrase::Expected, Phrase::Actual, Phrase::Printed,
+                               Phrase::PrintedToError, Phrase::Rerun}) {
+      label_columns_ = std::max(label_columns_, display_width(words(screen.locale, label)));
+    }
+  }
+
+  std::size_t room() const {
+    const std::size_t used = kIndent + label_columns_ + 2;
+    return screen_.columns > used + 12 ? screen_.columns - used : 12;
+  }
+
+  void add(Phrase label, std::string_view painted) {
+    out_ += std::string(kIndent, ' ');
+    out_ += paint(screen_, Role::Dim, words(screen_.locale, label));
+    out_ += std::string(label_columns_ + 2 - display_width(words(screen_.locale, label)), ' ');
+    out_.append(painted).append("\n");
+  }
+
+  void add_below(std::string_view painted) {
+    out_ += std::string(kIndent + label_columns_ + 2, ' ');
+    out_.append(painted).append("\n");
+  }
+
+  void add_lines(Phrase label, const std::vector<std::string>& lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (i == 0) {
+        add(label, lines[i]);
+      } else {
+        add_below(lines[i]);
+      }
+    }
+  }
+
+  std::string take() { return std::move(out_); }
+
+ private:
+  const Screen& screen_;
+  std::size_t label_columns_ = 0;
+  std::string out_;
+};
+
+std::size_t count_characters(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+// "9,994"
+std::string with_separators(std::size_t number) {
+  std::string text = std::to_string(number);
+  for (std::size_t at = text.size(); at > 3; at -= 3) text.insert(at - 3, ",");
+  return text;
+}
+
+std::string length_of(std::string_view text, const Screen& screen) {
+  return paint(
+      screen, Role::Dim,
+      "(" + say(screen.locale, Phrase::Characters, with_separators(count_characters(text))) + ")");
+}
+
+// Data over several lines, broken behind commas where there are some.
+std::vector<std::string> break_data(std::string_view text, std::size_t columns) {
+  std::vector<std::string> lines;
+  while (!text.empty()) {
+    std::string_view line = prefix_of_width(text, columns);
+    if (line.size() < text.size()) {
+      const std::size_t comma = line.find_last_of(", ");
+      if (comma != std::string_view::npos && comma > line.size() / 2)
+        line = line.substr(0, comma + 1);
+    }
+    lines.emplace_back(line);
+    text.remove_prefix(line.size());
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  }
+  return lines;
+}
+
+void add_data(Fields& fields, Phrase label, const std::string& raw, const Screen& screen) {
+  const std::string text = escape_line(raw);
+  const std::size_t most = fields.room() * kMostInputLines;
+  std::vector<std::string> lines = break_data(text, fields.room());
+  if (lines.size() > kMostInputLines) {
+    lines = break_data(shorten_middle(text, most * 4 / 5), fields.room());
+    lines.push_back(length_of(text, screen));
+  }
+  fields.add_lines(label, lines);
+}
+
+// The answer with the part that differs painted.
+std::string mark(const Difference& difference, const Screen& screen) {
+  const std::string_view text = difference.actual;
+  const std::string_view before = prefix_of_width(text, difference.mark_column);
+  const std::string_view marked =
+      prefix_of_width(text.substr(before.size()), difference.mark_columns);
+  return std::string(before) + paint(screen, Role::Marked, marked) +
+         std::string(text.substr(before.size() + marked.size()));
+}
+
+void add_answers(Fields& fields, const CaseResult& one, const Screen& screen) {
+  if (one.expected.empty()) return;
+  const std::string expected = escape_line(one.expected);
+  if (one.actual.empty()) {
+    add_data(fields, Phrase::Expected, one.expected, screen);
+    return;
+  }
+  const std::string actual = escape_line(one.actual);
+  const Difference difference = show_difference(expected, actual, fields.room());
+  const auto add_length = [&](const std::string& whole, const std::string& shown) {
+    if (shown.size() != whole.size()) fields.add_below(length_of(whole, screen));
+  };
+  fields.add(Phrase::Expected, difference.expected);
+  add_length(expected, difference.expected);
+  fields.add(Phrase::Actual, mark(difference, screen));
+  if (difference.mark_columns > 0) {
+    fields.add_below(std::string(difference.mark_column, ' ') +
+                     paint(screen, Role::Bad, std::string(difference.mark_columns, '^')));
+  }
+  add_length(actual, difference.actual);
+}
+
+// The first and the last lines where there are too many.
+std::vector<std::string> printed_lines(const std::string& raw, std::size_t most,
+                                       const Screen& screen) {
+  const std::string text = escape_lines(raw);
+  const std::vector<std::string_view> all = split_lines(text);
+  std::vector<std::string> lines;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all.size() > most && i == most / 2) {
+      const std::size_t left_out = all.size() - most;
+      lines.push_back(paint(screen, Role::Dim, say(screen.locale, Phrase::LinesLeftOut, left_out)));
+      i += left_out;
+    }
+    lines.emplace_back(all[i]);
+  }
+  return lines;
+}
+
+void add_printed(Fields& fields, Phrase label, const std::string& raw, const Screen& screen) {
+  std::vector<std::string> lines = printed_lines(raw, kMostPrintedLines, screen);
+  for (std::string& line : lines) {
+    if (!line.starts_with('\x1b')) line = shorten_end(line, fields.room());
+  }
+  fields.add_lines(label, lines);
+}
+
+std::string paragraph(std::string_view text, Role role, const Screen& screen) {
+  std::string out;
+  const std::size_t columns = screen.columns > 10 ? screen.columns - 2 : 8;
+  for (const std::string_view line : split_lines(text)) {
+    for (const std::string& piece : wrap(line, columns)) {
+      out += "  " + paint(screen, role, piece) + "\n";
+    }
+  }
+  return out;
+}
+
+const CaseResult* first_failure(const SolutionResult& result) {
+  const auto found = std::find_if(result.cases.begin(), result.cases.end(),
+                                  [](const CaseResult& one) { return !is_accepted(one.verdict); });
+  return found == result.cases.end() ? nullptr : &*found;
+}
+
+std::string render_case(const CaseResult& one, const SolutionResult& result,
+                        const SolutionNote& note, const Screen& screen) {
+  const std::string why = one.why.empty() ? "" : " · " + escape_line(one.why);
+  std::string out = paragraph(escape_line(one.name) + why, Role::Strong, screen);
+  out += paragraph(escape_lines(one.message), Role::Plain, screen);
+  if (result.leaks_state) {
+    out += paragraph(words(screen.locale, Phrase::StateLeaks), Role::Warning, screen);
+  }
+  Fields fields(screen);
+  if (!one.input.empty()) add_data(fields, Phrase::Input, one.input, screen);
+  add_answers(fields, one, screen);
+  add_printed(fields, Phrase::Printed, one.out, screen);
+  add_printed(fields, Phrase::PrintedToError, one.err, screen);
+  fields.add(Phrase::Rerun, note.rerun + " --case " + escape_line(one.name));
+  return out + fields.take();
+}
+
+}  // namespace
+
+std::string render_failure(const SolutionResult& result, const SolutionNote& note,
+                           const Screen& screen) {
+  const VerdictRow& verdict = row(result.verdict);
+  const bool is_chinese = screen.locale == Locale::Chinese;
+  const std::string words =
+      fmt::format("{} {}", verdict.code, is_chinese ? verdict.word_zh : verdict.word);
+  const std::size_t used = display_width(words) + 2;
+  const std::size_t room = screen.columns > used + 12 ? screen.columns - used : 12;
+  std::string out = paint(screen, role_of(verdict.tone), words) + "  " +
+                    shorten_start(escape_line(result.solution.string()), room) + "\n";
+  out += paragraph(escape_lines(result.message), Role::Plain, screen);
+  const CaseResult* failure = first_failure(result);
+  if (failure == nullptr) {
+    for (const std::string& line :
+         printed_lines(result.compile.message, kMostCompilerLines, screen)) {
+      out += "  " + line + "\n";
+    }
+    return out;
+  }
+  return out + render_case(*failure, result, note, screen);
+}
+
+}  // namespace gavel

@@ -1,0 +1,75 @@
+#include "cli/render/report_json.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/render/escape.h"
+
+namespace gavel {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kLongestText = 4096;
+
+double seconds(Duration duration) { return std::chrono::duration<double>(duration).count(); }
+
+bool is_inside_character(char byte) { return (byte & 0xC0) == 0x80; }
+
+// The middle of long data is left out, and its length stands there instead.
+std::string shorten(const std::string& raw) {
+  const std::string text = escape_invalid_bytes(raw);
+  if (text.size() <= kLongestText) return text;
+  std::size_t head = kLongestText / 2;
+  std::size_t tail = text.size() - kLongestText / 2;
+  while (is_inside_character(text[head])) --head;
+  while (tail < text.size() && is_inside_character(text[tail])) ++tail;
+  return fmt::format("{}…[{} bytes left out]…{}", text.substr(0, head), tail - head,
+                     text.substr(tail));
+}
+
+Json case_json(const CaseResult& one) {
+  Json json = {{"name", escape_invalid_bytes(one.name)},
+               {"verdict", row(one.verdict).code},
+               {"cpu_seconds", seconds(one.usage.cpu_time)},
+               {"wall_seconds", seconds(one.usage.wall_time)},
+               {"peak_memory_bytes", one.usage.peak_memory.count},
+               {"message", escape_invalid_bytes(one.message)}};
+  if (is_accepted(one.verdict)) return json;
+  if (!one.why.empty()) json["why"] = escape_invalid_bytes(one.why);
+  json["input"] = shorten(one.input);
+  json["expected"] = shorten(one.expected);
+  json["actual"] = shorten(one.actual);
+  json["stdout"] = shorten(one.out);
+  json["stderr"] = shorten(one.err);
+  return json;
+}
+
+Json solution_json(const SolutionResult& result) {
+  Json cases = Json::array();
+  for (const CaseResult& one : result.cases) cases.push_back(case_json(one));
+  return {{"problem", escape_invalid_bytes(result.problem)},
+          {"solution", escape_invalid_bytes(result.solution.string())},
+          {"language", result.language},
+          {"verdict", row(result.verdict).code},
+          {"passed", result.passed},
+          {"total", result.total},
+          {"message", escape_invalid_bytes(result.message)},
+          {"leaks_state", result.leaks_state},
+          {"compile",
+           {{"cached", result.compile.is_cached},
+            {"wall_seconds", seconds(result.compile.wall_time)},
+            {"message", shorten(result.compile.message)}}},
+          {"cases", std::move(cases)}};
+}
+
+}  // namespace
+
+std::string render_report_json(const Report& report) {
+  Json results = Json::array();
+  for (const SolutionResult& result : report.results) results.push_back(solution_json(result));
+  return Json{{"schema", 1}, {"results", std::move(results)}}.dump(2) + "\n";
+}
+
+}  // namespace gavel
