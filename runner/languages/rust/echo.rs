@@ -1,0 +1,5 @@
+impl Solution {
+    pub fn {{name_snake}}({{#params}}value: {{spelling}}{{/params}}) -> {{#returns}}{{spelling}}{{/returns}} {
+        value
+    }
+}

@@ -1,0 +1,62 @@
+use crate::channel::{open, Input, Output};
+use std::any::Any;
+use std::cell::RefCell;
+use std::io::Write;
+use std::panic;
+use std::thread;
+
+const STACK: usize = 256 << 20;
+const ANSWER: u8 = 0;
+const SHAPE: u8 = 1;
+const PANIC: u8 = 2;
+
+thread_local! {
+    /// Where the last panic of this thread was.
+    static PLACE: RefCell<String> = RefCell::new(String::new());
+}
+
+/// Answers requests until the judge is gone, on a stack deep enough for long chains of boxes to drop.
+pub fn serve(answer: fn(&mut Input, &mut Output)) {
+    let serving = thread::Builder::new().name("main".to_string()).stack_size(STACK).spawn(move || {
+        let (mut input, mut output) = open();
+        panic::set_hook(Box::new(note_place));
+        output.say(ANSWER, "");
+        output.send(0);
+        loop {
+            let nonce = input.begin_request();
+            output.begin();
+            answer_one(answer, &mut input, &mut output);
+            input.end_request();
+            let _ = std::io::stdout().flush();
+            output.send(nonce);
+        }
+    });
+    let _ = serving.expect("a thread").join();
+}
+
+fn answer_one(answer: fn(&mut Input, &mut Output), input: &mut Input, output: &mut Output) {
+    let call = panic::AssertUnwindSafe(|| answer(input, output));
+    if let Err(payload) = panic::catch_unwind(call) {
+        let text = PLACE.with(|place| format!("panicked at {}: {}", place.borrow(), describe(&*payload)));
+        output.say(PANIC, &text);
+    } else if let Some(problem) = output.take_problem() {
+        output.say(SHAPE, &problem);
+    }
+}
+
+#[allow(deprecated)] // its new name is younger than the oldest rustc that is fine here
+fn note_place(info: &panic::PanicInfo) {
+    let place = info.location().map(|l| format!("{}:{}:{}", l.file(), l.line(), l.column()));
+    let place = place.unwrap_or_default();
+    if thread::current().name() != Some("main") {
+        eprintln!("a thread panicked at {}: {}", place, describe(info.payload()));
+    }
+    PLACE.with(|last| *last.borrow_mut() = place);
+}
+
+fn describe(payload: &dyn Any) -> &str {
+    if let Some(text) = payload.downcast_ref::<&str>() {
+        return text;
+    }
+    payload.downcast_ref::<String>().map_or("a value", |text| text)
+}
