@@ -99,7 +99,7 @@ void stage(int directory, const std::vector<StagedFile>& files) {
         open_beneath(directory, name.string(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     if (!file) throw system_error("cannot put " + staged.name + " into the sandbox", errno);
     write_all(file.get(), staged);
-    ::fchmod(file.get(), staged.is_executable ? 0755 : 0644);
+    ::fchmod(file.get(), staged.is_executable ? 0777 : 0666);
   }
 }
 

@@ -212,7 +212,7 @@ TEST_P(LanguageTest, CarriesEveryTypeExactly) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, LanguageTest, testing::ValuesIn(language_ids()),
-                         [](const auto& info) { return info.param; });
+                         [](const auto& language) { return language.param; });
 
 }  // namespace
 }  // namespace gavel

@@ -1,0 +1,49 @@
+// The verdict rule: from sizes and costs to within, exceeds or inconclusive. Pure, no clock.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "runner/problem/growth.h"
+
+namespace gavel {
+
+// What one size cost: the largest over the input families, the mean over their seeds.
+struct CostPoint {
+  Sizes sizes;
+  double cost = 0;  // instructions, blocks, bytes or seconds; below 1 counts as 1
+};
+
+// Costs along which one variable, or several together, grow; sizes ascend.
+struct CostRay {
+  std::vector<std::string> vary;
+  std::vector<CostPoint> points;
+};
+
+enum class GrowthVerdict { Within, Exceeds, Inconclusive };
+
+struct GrowthFinding {
+  GrowthVerdict verdict = GrowthVerdict::Inconclusive;
+  double slope = 0;       // of ln(cost / target) over ln(size)
+  double half_width = 0;  // of its 99 % confidence interval
+  double threshold = 0;   // tau: half of what one factor of ln(size) would make of the slope
+  std::string reason;     // why it is inconclusive, and what would help
+};
+
+// One ray against a target. With tau = 0.5 / ln(geometric mean of the sizes): within when
+// slope + half_width < tau, exceeds when slope - half_width > tau. The slope is taken over the upper
+// 60 % of the sizes, so that constants and small-size effects stay out.
+GrowthFinding judge_ray(const CostRay& ray, const Growth& target);
+
+// All rays: exceeds when one does, within when all are.
+GrowthFinding judge_rays(std::span<const CostRay> rays, const Growth& target);
+
+// Against a reference's own costs at the same sizes, for exponential problems: exceeds when
+// cost / reference grows by more than a quarter for each further unit of size.
+GrowthFinding judge_like(const CostRay& ray, const CostRay& reference);
+
+// The class that explains the costs best, for the reader; the verdict does not come from it.
+std::string nearest_growth(std::span<const CostRay> rays);
+
+}  // namespace gavel
