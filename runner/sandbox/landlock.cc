@@ -51,12 +51,13 @@ UniqueFd create(int version, RulesetAttributes attributes) {
       must(::syscall(SYS_landlock_create_ruleset, &attributes, size, 0), "making Landlock rules")));
 }
 
-void add(int ruleset, int file, std::uint64_t access) {
+// False with errno as landlock_add_rule(2) left it.
+bool add(int ruleset, int file, std::uint64_t access) {
   struct stat status{};
-  must(::fstat(file, &status), "making Landlock rules");
+  if (::fstat(file, &status) != 0) return false;
   if (!S_ISDIR(status.st_mode)) access &= kOnFiles;
   const PathRule rule{access, file};
-  must(::syscall(SYS_landlock_add_rule, ruleset, 1, &rule, 0), "making Landlock rules");
+  return ::syscall(SYS_landlock_add_rule, ruleset, 1, &rule, 0) == 0;
 }
 
 }  // namespace
@@ -72,9 +73,12 @@ UniqueFd make_ruleset(int version, const std::vector<LandlockRule>& rules, int p
   UniqueFd ruleset = create(version, {files, tcp, kScopeSockets | kScopeSignals});
   for (const LandlockRule& rule : rules) {
     const UniqueFd file(::open(rule.path.c_str(), O_PATH | O_CLOEXEC));
-    if (file) add(ruleset.get(), file.get(), allowed(rule.access) & files);
+    if (file && !add(ruleset.get(), file.get(), allowed(rule.access) & files))
+      throw StepFailed{"making Landlock rules", errno};
   }
-  if (program >= 0) add(ruleset.get(), program, kExecute | kReadFile);
+  // A file in memory (memfd_create) is in no hierarchy: no rule can name it, and none is needed.
+  if (program >= 0 && !add(ruleset.get(), program, kExecute | kReadFile) && errno != EBADFD)
+    throw StepFailed{"making Landlock rules", errno};
   return ruleset;
 }
 
