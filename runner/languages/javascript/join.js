@@ -1,14 +1,10 @@
 // [prepare]: joins the modules of each program, in the order in which they need each other, into
 // one file: to find and read a file takes longer than to compile it.
+//
+// node join.js PROGRAM=MODULE,MODULE... ...
 'use strict';
 
 const { readFileSync, writeFileSync } = require('fs');
-
-const VALUES = ['safely.js', 'bytes.js', 'values.js'];
-const PROGRAMS = {
-  'run.js': [...VALUES, 'channel.js', 'failures.js', 'solution.js', 'runtime.js'],
-  'check.js': [...VALUES, 'solution.js', 'modules.js', 'compile.js'],
-};
 
 function joined(modules) {
   const parts = modules.map((name) => {
@@ -22,6 +18,7 @@ ${parts.join('')}})(require);
 `;
 }
 
-for (const [program, modules] of Object.entries(PROGRAMS)) {
-  writeFileSync(program, joined(modules));
+for (const rule of process.argv.slice(2)) {
+  const [program, modules] = rule.split('=');
+  writeFileSync(program, joined(modules.split(',')));
 }

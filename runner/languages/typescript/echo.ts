@@ -1,0 +1,3 @@
+function {{name}}({{#params}}{{name}}: {{spelling}}{{/params}}): {{#returns}}{{spelling}}{{/returns}} {
+  return {{#params}}{{name}}{{/params}};
+}
