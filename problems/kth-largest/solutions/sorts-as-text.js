@@ -1,0 +1,4 @@
+var findKthLargest = function (nums, k) {
+  nums.sort();
+  return nums[nums.length - k];
+};
