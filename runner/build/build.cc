@@ -28,17 +28,6 @@ void add(ContentHash& hash, const CommandLine& line) {
   for (const std::string& word : line.environment) hash.add(word);
 }
 
-std::string key_of(const SourceTree& tree, const Toolchain& toolchain, const Prepared& prepared) {
-  const auto words = words_for(tree, prepared);
-  ContentHash hash;
-  hash.add(GAVEL_VERSION).add(toolchain.id).add(toolchain.version).add(prepared.key);
-  if (toolchain.compile) add(hash, expand(*toolchain.compile, toolchain, words));
-  add(hash, expand(toolchain.run, toolchain, words));
-  for (const std::string& output : toolchain.outputs) hash.add(output);
-  for (const SourceFile& file : tree.files) hash.add(file.name).add(file.contents);
-  return hash.name();
-}
-
 // A file without a name, to be executed by descriptor.
 UniqueFd program_file(const std::string& contents) {
   UniqueFd fd(::memfd_create("solution", MFD_CLOEXEC | MFD_ALLOW_SEALING));
@@ -58,18 +47,77 @@ struct Recipe {
   const SourceTree& tree;
   const Toolchain& toolchain;
   const Prepared& prepared;
-  Bytes memory;
+  const BuildOptions& options;
 };
+
+const char* measure_word(Purpose purpose) {
+  switch (purpose) {
+    case Purpose::Judge:
+      return nullptr;
+    case Purpose::Instructions:
+      return "GAVEL_MEASURE=instructions";
+    case Purpose::Space:
+      return "GAVEL_MEASURE=space";
+    case Purpose::Blocks:
+      return "GAVEL_MEASURE=blocks";
+  }
+  return nullptr;
+}
+
+const MeasuredRun* measured_run(const Toolchain& toolchain, Purpose purpose) {
+  switch (purpose) {
+    case Purpose::Judge:
+      return nullptr;
+    case Purpose::Instructions:
+      return &toolchain.count;
+    case Purpose::Space:
+      return &toolchain.space;
+    case Purpose::Blocks:
+      return toolchain.blocks ? &*toolchain.blocks : nullptr;
+  }
+  return nullptr;
+}
+
+CommandLine run_line(const Toolchain& toolchain, Purpose purpose) {
+  CommandLine line = toolchain.run;
+  if (const MeasuredRun* measured = measured_run(toolchain, purpose)) {
+    if (!measured->run.arguments.empty()) line = measured->run;
+    line.environment.emplace_back(measure_word(purpose));
+  }
+  return line;
+}
+
+CommandLine compile_line(const Toolchain& toolchain, Purpose purpose) {
+  CommandLine line = *toolchain.compile;
+  const MeasuredRun* measured = measured_run(toolchain, purpose);
+  if (measured != nullptr && !measured->compile.empty()) line.arguments = measured->compile;
+  return line;
+}
+
+std::string key_of(const SourceTree& tree, const Toolchain& toolchain, const Prepared& prepared,
+                   Purpose purpose) {
+  const auto words = words_for(tree, prepared);
+  ContentHash hash;
+  hash.add(GAVEL_VERSION).add(toolchain.id).add(toolchain.version).add(prepared.key);
+  if (toolchain.compile) add(hash, expand(compile_line(toolchain, purpose), toolchain, words));
+  for (const std::string& output : toolchain.outputs) hash.add(output);
+  for (const SourceFile& file : tree.files) hash.add(file.name).add(file.contents);
+  return hash.name();
+}
 
 Executable make_executable(std::vector<CacheFile> files, const Recipe& recipe) {
   const Toolchain& toolchain = recipe.toolchain;
   auto words = words_for(recipe.tree, recipe.prepared);
-  words["memory_mib"] = std::to_string(recipe.memory.count >> 20);
-  const CommandLine line = expand(toolchain.run, toolchain, words);
+  const BuildOptions& options = recipe.options;
+  words["memory_mib"] = std::to_string(options.memory.count >> 20);
+  CommandLine line = expand(run_line(toolchain, options.purpose), toolchain, words);
+  line.arguments.insert(line.arguments.begin(), options.prefix.begin(), options.prefix.end());
   Executable executable;
   executable.command.arguments = line.arguments;
   executable.command.environment = line.environment;
   executable.view = view_of(toolchain, recipe.prepared);
+  executable.view.paths.insert(executable.view.paths.end(), options.visible.begin(),
+                               options.visible.end());
   for (CacheFile& file : files) {
     if (toolchain.runs_output && line.arguments.front() == "./" + file.name) {
       executable.program = program_file(file.contents);
@@ -106,8 +154,8 @@ constexpr std::string_view kMessageName = ".message";
 
 // One attempt, with the cache: the executable, or what the compiler said.
 std::variant<Executable, Refused> build_tree(const Recipe& recipe, Lanes& lanes) {
-  const auto& [tree, toolchain, prepared, memory] = recipe;
-  const std::string key = key_of(tree, toolchain, prepared);
+  const auto& [tree, toolchain, prepared, options] = recipe;
+  const std::string key = key_of(tree, toolchain, prepared, options.purpose);
   const ContentCache cache("executables");
   if (auto files = cache.get(key); files && !files->empty()) {
     std::string message = std::move(files->back().contents);
@@ -118,8 +166,9 @@ std::variant<Executable, Refused> build_tree(const Recipe& recipe, Lanes& lanes)
     executable.message = std::move(message);
     return executable;
   }
+  const CommandLine line = compile_line(toolchain, options.purpose);
   const CompileJob job{.toolchain = toolchain,
-                       .command = *toolchain.compile,
+                       .command = line,
                        .outputs = toolchain.outputs,
                        .words = words_for(tree, prepared),
                        .files = staged(tree),
@@ -138,13 +187,13 @@ std::variant<Executable, Refused> build_tree(const Recipe& recipe, Lanes& lanes)
 }
 
 Executable interpret(const Recipe& recipe) {
-  const auto& [tree, toolchain, prepared, memory] = recipe;
+  const auto& [tree, toolchain, prepared, options] = recipe;
   std::vector<CacheFile> files;
   for (const SourceFile& file : tree.files) {
     files.push_back({.name = file.name, .contents = file.contents});
   }
   Executable executable = make_executable(std::move(files), recipe);
-  executable.key = key_of(tree, toolchain, prepared);
+  executable.key = key_of(tree, toolchain, prepared, options.purpose);
   return executable;
 }
 
@@ -152,12 +201,12 @@ Executable interpret(const Recipe& recipe) {
 
 std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& trees,
                                                const Toolchain& toolchain, const Prepared& prepared,
-                                               Bytes memory, Lanes& lanes) {
+                                               const BuildOptions& options, Lanes& lanes) {
   const auto start = std::chrono::steady_clock::now();
-  if (!toolchain.compile) return interpret({trees.front(), toolchain, prepared, memory});
+  if (!toolchain.compile) return interpret({trees.front(), toolchain, prepared, options});
   std::optional<std::string> first_message;
   for (const SourceTree& tree : trees) {
-    auto built = build_tree({tree, toolchain, prepared, memory}, lanes);
+    auto built = build_tree({tree, toolchain, prepared, options}, lanes);
     if (auto* executable = std::get_if<Executable>(&built)) {
       executable->wall_time = std::chrono::steady_clock::now() - start;
       return std::move(*executable);

@@ -56,11 +56,21 @@ class PreparedStore {
   std::map<std::string, std::unique_ptr<Slot>> slots_;
 };
 
-// Builds the first tree that compiles; when none does, the first one's message. `memory` is the
-// problem's limit, for runtimes that must be told.
+// What a build is for: judging, or one of the measured runs of docs/harness-protocol.md.
+enum class Purpose { Judge, Instructions, Space, Blocks };
+
+struct BuildOptions {
+  Bytes memory;  // the problem's limit, for runtimes that must be told
+  Purpose purpose = Purpose::Judge;
+  // Put before the run's command: the emulator. Everything it needs must be in `visible`.
+  std::vector<std::string> prefix = {};
+  std::vector<std::filesystem::path> visible = {};
+};
+
+// Builds the first tree that compiles; when none does, the first one's message.
 std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& trees,
                                                const Toolchain& toolchain, const Prepared& prepared,
-                                               Bytes memory, Lanes& lanes);
+                                               const BuildOptions& options, Lanes& lanes);
 
 // What the sandbox shows to the toolchain's programs.
 View view_of(const Toolchain& toolchain, const Prepared& prepared);

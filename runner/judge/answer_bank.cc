@@ -177,7 +177,7 @@ void AnswerBank::ask_all(const ProblemSpec& problem, const ReferenceSpec& refere
                               .file_name = reference.file.filename().string(),
                               .text = text_of(problem, reference)};
   const auto built = build(make_source_trees(problem, submission, toolchain), toolchain,
-                           prepared_.get(toolchain, lanes), problem.memory_limit, lanes);
+                           prepared_.get(toolchain, lanes), {.memory = problem.memory_limit}, lanes);
   if (const auto* failure = std::get_if<CompileFailure>(&built)) {
     throw Error(fmt::format("{}: the reference {} does not compile:\n{}", problem.id,
                             reference.file.string(), failure->message),

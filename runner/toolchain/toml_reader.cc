@@ -245,6 +245,11 @@ void read_commands(const Reader& reader, const fs::path& folder, Toolchain& tool
   }
 }
 
+MeasuredRun read_measured(const Reader& reader) {
+  reader.allow({"command", "environment", "compile"});
+  return {.run = read_command(reader), .compile = reader.texts("compile")};
+}
+
 std::string find_by_stem(const fs::path& folder, std::string_view stem) {
   for (const auto& entry : fs::directory_iterator(folder)) {
     if (entry.path().stem() == stem) return read_file(entry.path());
@@ -264,7 +269,7 @@ LanguageFile read_language_file(const fs::path& folder) {
   }
   const Reader reader(file, root);
   reader.allow({"id", "name", "extensions", "package", "find", "text", "prepare", "source", "edit",
-                "provide", "variant", "types", "compile", "run"});
+                "provide", "variant", "types", "compile", "run", "count", "space", "blocks"});
   LanguageFile result;
   Toolchain& toolchain = result.toolchain;
   toolchain.id = reader.required_text("id");
@@ -277,6 +282,9 @@ LanguageFile read_language_file(const fs::path& folder) {
   read_types(reader.table("types"), toolchain);
   toolchain.sources = read_sources(reader.tables("source"), folder);
   read_commands(reader, folder, toolchain);
+  toolchain.count = read_measured(reader.table("count"));
+  toolchain.space = read_measured(reader.table("space"));
+  if (reader.has("blocks")) toolchain.blocks = read_measured(reader.table("blocks"));
   toolchain.starter = find_by_stem(folder, "starter");
   toolchain.echo = find_by_stem(folder, "echo");
   return result;

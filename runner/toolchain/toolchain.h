@@ -56,6 +56,12 @@ struct Preparation {
   Bytes memory;
 };
 
+// How the language is run, and if need be built, to be measured. Empty parts: as for judging.
+struct MeasuredRun {
+  CommandLine run;
+  std::vector<std::string> compile;
+};
+
 struct Toolchain {
   std::string id;
   std::string name;
@@ -85,6 +91,9 @@ struct Toolchain {
   Bytes compile_memory;
   CommandLine run;
   bool runs_output = false;  // run.arguments[0] is a compile output, executed by descriptor
+
+  MeasuredRun count, space;
+  std::optional<MeasuredRun> blocks;
 
   Duration startup_time{};   // CPU allowance until the hello frame
   double time_factor = 1;    // of the problem's limit

@@ -180,7 +180,7 @@ void expect_echo(const TypeCases& cases, const Toolchain& toolchain, PreparedSto
                               .file_name = "echo" + toolchain.extensions.front(),
                               .text = make_echo(problem, toolchain)};
   const auto built = build(make_source_trees(problem, submission, toolchain), toolchain,
-                           store.get(toolchain, lanes), problem.memory_limit, lanes);
+                           store.get(toolchain, lanes), {.memory = problem.memory_limit}, lanes);
   if (const auto* failure = std::get_if<CompileFailure>(&built)) {
     ADD_FAILURE() << cases.type << ": " << failure->message << "\n" << submission.text;
     return;
