@@ -5,7 +5,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include <cstdio>
+#include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -76,36 +77,65 @@ void walk(int root, const Visit& visit) {
   }
 }
 
+Bytes kibibytes_after(const std::string& text, std::string_view key) {
+  const std::size_t at = text.find(key);
+  if (at == std::string::npos) return {};
+  return {static_cast<std::uint64_t>(std::atoll(text.c_str() + at + key.size())) << 10};
+}
+
+Bytes resident_memory(int process) {
+  return kibibytes_after(read_text(fmt::format("/proc/{}/status", process)), "VmRSS:");
+}
+
+Bytes proportional_memory(int process) {
+  return kibibytes_after(read_text(fmt::format("/proc/{}/smaps_rollup", process)), "Pss:");
+}
+
 }  // namespace
 
 void CpuMeter::set_program(int process) {
-  program_ = process;
   init_ = cgroup_.counts_cpu() ? 0 : parent_of(process);
 }
 
-Duration CpuMeter::now() const {
+Duration CpuMeter::now() {
   if (cgroup_.counts_cpu()) {
-    if (program_ != 0) {
-      read_clock(program_);
-    }
+    // Reading a running task's clock makes the scheduler account for it, in the group as well.
     for (const int process : cgroup_.members()) read_clock(process);
     return cgroup_.cpu();
   }
   if (init_ == 0) return {};
   Duration total = reaped_children(init_);
   walk(init_, [&](int process) { total += read_clock(process) + reaped_children(process); });
-  return total;
+  return highest_ = std::max(highest_, total);
 }
 
-Bytes tree_memory(int init) {
-  Bytes total;
-  walk(init, [&](int process) {
-    const std::string text = read_text(fmt::format("/proc/{}/smaps_rollup", process));
-    const std::size_t at = text.find("\nPss:");
-    if (at != std::string::npos)
-      total = total + Bytes{static_cast<std::uint64_t>(std::atoll(text.c_str() + at + 5)) << 10};
-  });
-  return total;
+void MemoryMeter::set_program(int process) {
+  program_ = process;
+  init_ = parent_of(process);
+}
+
+void MemoryMeter::reset_peak() {
+  highest_ = {};
+  const UniqueFd file(
+      ::open(fmt::format("/proc/{}/clear_refs", program_).c_str(), O_WRONLY | O_CLOEXEC));
+  if (file) (void)!::write(file.get(), "5", 1);  // proc(5): the peak resident size starts anew
+}
+
+Bytes MemoryMeter::look(Bytes limit) {
+  if (init_ == 0) return {};
+  Bytes resident;
+  walk(init_, [&](int process) { resident = resident + resident_memory(process); });
+  if (resident > limit) {
+    resident = {};
+    walk(init_, [&](int process) { resident = resident + proportional_memory(process); });
+  }
+  highest_ = std::max(highest_, resident);
+  return resident;
+}
+
+Bytes MemoryMeter::peak() {
+  const std::string text = read_text(fmt::format("/proc/{}/status", program_));
+  return std::max(highest_, kibibytes_after(text, "VmHWM:"));
 }
 
 int parent_of(int process) {

@@ -18,16 +18,33 @@ class CpuMeter {
   // The program's process, once known; without a cgroup nothing is counted before.
   void set_program(int process);
 
-  Duration now() const;  // since the lane was opened (with a cgroup) or the program started
+  // Since the lane was opened (with a cgroup) or the program started. Never goes back, also when
+  // the processes are gone.
+  Duration now();
 
  private:
   const LaneCgroup& cgroup_;
-  int program_ = 0;
   int init_ = 0;
+  Duration highest_{};
 };
 
-// Resident memory of the tree below `init`, shared pages divided among their users.
-Bytes tree_memory(int init);
+// Measures memory where no cgroup does: by looking at the processes from time to time.
+class MemoryMeter {
+ public:
+  // `process` is the program's own.
+  void set_program(int process);
+  // From here on the peak counts anew.
+  void reset_peak();
+  // Resident memory of the whole tree now, shared pages divided among their users when it matters:
+  // exact only above `limit`.
+  Bytes look(Bytes limit);
+  Bytes peak();
+
+ private:
+  int program_ = 0;
+  int init_ = 0;
+  Bytes highest_{};
+};
 // The process that started `process`; 0 when it is gone.
 int parent_of(int process);
 

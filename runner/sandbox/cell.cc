@@ -66,8 +66,8 @@ CellStep mount_own(const CellPlan& plan, long& result) {
   }
   result = mount_over(plan, "tmpfs", kScratchMount, MS_NOSUID | MS_NODEV, plan.scratch_options);
   if (result < 0) return CellStep::MountScratch;
-  result = make_directory("/box/run/tmp");
-  if (result >= 0) result = make_directory(kWorkingDirectory);
+  result = make_directory(kMountedTemporary);
+  if (result >= 0) result = make_directory(kMountedWork);
   return result < 0 ? CellStep::MountScratch : CellStep::None;
 }
 
@@ -91,7 +91,7 @@ long hand_out_directory(const CellPlan& plan, int directory) {
   do {
     result = raw_call(SYS_recvfrom, plan.staging, word(&byte), 1);
   } while (result == -EINTR);
-  return result == 1 ? 0 : result < 0 ? result : -EPIPE;
+  return result == 1 && byte == 'g' ? 0 : result < 0 ? result : -EPIPE;
 }
 
 long drop_capabilities() {
@@ -120,6 +120,26 @@ long arrange_streams(const CellPlan& plan) {
   return raw_call(SYS_close_range, has_channel ? 4 : 3, ~0U, 1U << 2);
 }
 
+// Out of memory, the program is to go, not launcher or init, whatever their sizes.
+void offer_to_the_oom_killer() {
+  const long file = open_at("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+  if (file < 0) return;
+  raw_call(SYS_write, file, word("1000"), 4);
+  raw_call(SYS_close, file);
+}
+
+// Without a pid namespace /proc shows the host's processes; the program may look at its own.
+void show_own_proc(int ruleset) {
+  const long folder = open_at("/proc/self", O_PATH | O_DIRECTORY | O_CLOEXEC);
+  if (folder < 0) return;
+  struct [[gnu::packed]] {
+    std::uint64_t allowed;
+    std::int32_t parent;
+  } const rule{4 | 8, static_cast<std::int32_t>(folder)};  // read files, list folders
+  raw_call(SYS_landlock_add_rule, ruleset, 1, word(&rule), 0);
+  raw_call(SYS_close, folder);
+}
+
 int program_entry(void* argument) {
   CellPlan& plan = *static_cast<CellPlan*>(argument);
   raw_call(SYS_setsid);
@@ -128,10 +148,8 @@ int program_entry(void* argument) {
     const long sent = raw_call(SYS_sendto, plan.staging, word(&byte), 1, MSG_NOSIGNAL);
     if (sent < 0) return fail(plan, CellStep::Handshake, sent);
   }
-  long result = plan.has_namespaces || plan.scratch_folder[0] != '\0'
-                    ? raw_call(SYS_chdir, word(plan.has_namespaces ? kWorkingDirectory
-                                                                   : plan.scratch_folder))
-                    : 0;
+  if (plan.is_first_out_of_memory) offer_to_the_oom_killer();
+  long result = raw_call(SYS_chdir, word(plan.working_directory));
   if (result < 0) return fail(plan, CellStep::WorkingDirectory, result);
   for (int i = 0; i < plan.limit_count; ++i) {
     result = raw_call(SYS_prlimit64, 0, plan.limits[i].resource, word(&plan.limits[i].limit));
@@ -141,6 +159,7 @@ int program_entry(void* argument) {
   if (result < 0) return fail(plan, CellStep::Identity, result);
   result = drop_capabilities();
   if (result < 0) return fail(plan, CellStep::Capabilities, result);
+  if (plan.shows_own_proc) show_own_proc(plan.landlock);
   result = plan.landlock >= 0 ? raw_call(SYS_landlock_restrict_self, plan.landlock) : 0;
   if (result < 0) return fail(plan, CellStep::Landlock, result);
   result = arrange_streams(plan);
@@ -176,13 +195,33 @@ bool reap(CellPlan& plan, int flags) {
   return true;
 }
 
+// Without either: the children of init; theirs become init's children and are killed in turn.
+void kill_children() {
+  const long file = open_at("/proc/thread-self/children", O_RDONLY | O_CLOEXEC);
+  if (file < 0) return;
+  char text[4096];
+  const long size = raw_call(SYS_read, file, word(text), sizeof text);
+  raw_call(SYS_close, file);
+  long process = 0;
+  for (long i = 0; i < size; ++i) {
+    if (text[i] >= '0' && text[i] <= '9') {
+      process = process * 10 + (text[i] - '0');
+    } else if (process > 0) {
+      raw_call(SYS_kill, process, SIGKILL);
+      process = 0;
+    }
+  }
+}
+
 // Kills what the program left behind. kill(-1) reaches every process of the pid namespace at once;
 // in reduced mode every process in the Landlock domain that init may signal, and nothing else.
 void kill_the_rest(CellPlan& plan) {
-  while (true) {
-    if (plan.has_namespaces || plan.scopes_signals) raw_call(SYS_kill, -1, SIGKILL);
-    if (!reap(plan, __WALL)) return;
-  }
+  do {
+    if (plan.has_namespaces || plan.scopes_signals)
+      raw_call(SYS_kill, -1, SIGKILL);
+    else
+      kill_children();
+  } while (reap(plan, __WALL));
 }
 
 // Waits for the program, or for SIGTERM from the launcher (SIGKILL would orphan the program where
@@ -219,8 +258,8 @@ int init_entry(void* argument) {
     }
   }
   if (plan.hands_out_scratch) {
-    const long directory = open_at(plan.has_namespaces ? kWorkingDirectory : plan.scratch_folder,
-                                   O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const long directory =
+        open_at(plan.working_directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (directory < 0) return fail(plan, CellStep::OpenScratch, directory);
     result = hand_out_directory(plan, static_cast<int>(directory));
     if (result < 0) return fail(plan, CellStep::Handshake, result);
@@ -254,6 +293,11 @@ const char* describe(CellStep step) {
     case CellStep::Exec: return "executing the program";
   }
   return "";
+}
+
+void kill_orphans() {
+  CellPlan plan;
+  kill_the_rest(plan);
 }
 
 long start_cell(CellPlan& plan, int& pidfd) {

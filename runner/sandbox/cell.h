@@ -41,12 +41,14 @@ struct CellPlan {
   bool has_namespaces = false;  // fresh pid, ipc and mount namespace for the run
   bool mounts_proc = false;
   bool changes_user = false;       // the program gets `user` as user and group id
-  bool scopes_signals = false;     // Landlock keeps the program's signals to itself
+  bool scopes_signals = false;     // Landlock keeps init's signals to the run's processes
+  bool is_first_out_of_memory = false;   // the kernel kills the program before launcher or init
 
   unsigned user = 0;
   long ticket = 0;                     // lets our own calls through the filter
   char scratch_options[64] = {};       // tmpfs options
-  const char* scratch_folder = "";     // without namespaces: the run's own folder
+  const char* working_directory = "";
+  bool shows_own_proc = false;         // adds /proc/self to `landlock`, which is this run's alone
   int staging = -1;                    // socket to the judge
   bool hands_out_scratch = false;      // send the working directory, wait for the word to go on
   bool announces_program = false;      // the program's process sends one byte before it execs
@@ -72,9 +74,13 @@ struct CellPlan {
 };
 
 inline constexpr const char* kScratchMount = "/box/run";
-inline constexpr const char* kWorkingDirectory = "/box/run/work";
+inline constexpr const char* kMountedTemporary = "/box/run/tmp";
+inline constexpr const char* kMountedWork = "/box/run/work";
 
 // Starts the run; returns init's pid and sets `pidfd`, or -errno. `plan` must outlive init.
 long start_cell(CellPlan& plan, int& pidfd);
+
+// Kills and reaps every child of the calling process, with theirs.
+void kill_orphans();
 
 }  // namespace gavel

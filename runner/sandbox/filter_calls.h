@@ -19,7 +19,7 @@ inline constexpr const char* kAllowedCalls[] = {
     "truncate", "umask", "unlink", "unlinkat", "utime", "utimensat", "utimes", "vmsplice", "write",
     "writev",
     // memory
-    "brk", "cachestat", "get_mempolicy", "madvise", "map_shadow_stack", "mbind", "memfd_create",
+    "brk", "cachestat", "get_mempolicy", "madvise", "map_shadow_stack", "mbind",
     "mincore", "mlock", "mlock2", "mlockall", "mmap", "mprotect", "mremap", "mseal", "msync",
     "munlock", "munlockall", "munmap", "pkey_alloc", "pkey_free", "pkey_mprotect",
     "remap_file_pages", "set_mempolicy",

@@ -112,13 +112,17 @@ void prepare(Launcher& launcher, const MappingGate& gate) {
   }
   if (lane.user != 0) must(::setgroups(0, nullptr), "dropping groups");
   ::umask(0);
+  // Orphans of an init that was killed come to us where there is no pid namespace to die with.
+  if (!lane.is_full) must(::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0), "becoming a subreaper");
   if (lane.landlock_version > 0 && lane.is_full)
     launcher.ruleset = make_ruleset(lane.landlock_version, landlock_rules(lane));
   if (lane.landlock_version > 0 && !lane.is_full)
     launcher.signal_ruleset = make_signal_ruleset(lane.landlock_version);
   must(::getrandom(&launcher.ticket, sizeof launcher.ticket, 0), "drawing a secret");
   renounce_privileges(is_privileged);
-  launcher.listener = install_filter({lane.is_full, launcher.ticket});
+  launcher.listener = install_filter({.is_full = lane.is_full,
+                                      .counts_memory = lane.counts_memory,
+                                      .ticket = launcher.ticket});
 }
 
 bool wants_more(int control) {
@@ -145,11 +149,13 @@ bool await_end(const Launcher& launcher, pid_t init, int pidfd) {
   int status;
   while (::waitpid(init, &status, __WALL) < 0 && errno == EINTR) {
   }
+  if (!launcher.lane.is_full) kill_orphans();
   return has_judge;
 }
 
 struct RunParts {
   std::vector<char*> arguments, environment;
+  const char* working_directory = "";
   const char* scratch_folder = "";
 };
 
@@ -185,7 +191,9 @@ CellPlan make_plan(const Launcher& launcher, const RunRequest& request, const Ru
   std::snprintf(plan.scratch_options, sizeof plan.scratch_options,
                 "size=%llu,nr_inodes=65536,mode=755",
                 static_cast<unsigned long long>(request.scratch_bytes));
-  plan.scratch_folder = parts.scratch_folder;
+  plan.working_directory = parts.working_directory;
+  plan.shows_own_proc = !launcher.lane.is_full;
+  plan.is_first_out_of_memory = launcher.lane.counts_memory;
   plan.staging = launcher.staging.get();
   plan.hands_out_scratch = request.hands_out_scratch;
   plan.announces_program = request.announces_program;
@@ -215,6 +223,7 @@ bool serve_run(const Launcher& launcher, Message& message) {
   WireReader reader(message.data);
   const auto request = reader.get<RunRequest>();
   RunParts parts{.arguments = read_pointers(reader), .environment = read_pointers(reader)};
+  parts.working_directory = reader.get_text();
   parts.scratch_folder = reader.get_text();
   static CellPlan plan;
   plan = make_plan(launcher, request, parts);

@@ -1,8 +1,11 @@
 #include "runner/sandbox/limits.h"
 
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace gavel {
 namespace {
@@ -17,8 +20,8 @@ CellLimit at_most(int resource, std::uint64_t wanted) {
 
 }  // namespace
 
-std::span<CellLimit> fill_limits(const Limits& limits, const LaneCgroup& cgroup,
-                                 bool bounds_cpu_time, std::span<CellLimit> room) {
+int fill_limits(const Limits& limits, const LaneCgroup& cgroup, bool bounds_cpu_time,
+                int other_processes, std::span<CellLimit> room) {
   std::size_t count = 0;
   const auto add = [&](int resource, std::uint64_t value) {
     room[count++] = at_most(resource, value);
@@ -30,10 +33,29 @@ std::span<CellLimit> fill_limits(const Limits& limits, const LaneCgroup& cgroup,
   // The judge ends a run at its limit; this stands in when the judge cannot.
   const auto seconds = std::chrono::ceil<std::chrono::seconds>(limits.cpu_time).count() + 5;
   if (bounds_cpu_time) add(RLIMIT_CPU, static_cast<std::uint64_t>(seconds));
-  if (!cgroup.counts_memory()) add(RLIMIT_DATA, limits.memory.count);
+  // Address space is no memory: threads' stacks and runtimes' heaps are reserved long before they
+  // are used. The limit itself is watched; this stops a leap between two looks.
+  if (!cgroup.counts_memory()) add(RLIMIT_DATA, 2 * limits.memory.count + (1ull << 30));
   if (!cgroup.caps_processes())
-    add(RLIMIT_NPROC, static_cast<std::uint64_t>(limits.processes + kOwnProcesses));
-  return room.first(count);
+    add(RLIMIT_NPROC,
+        static_cast<std::uint64_t>(limits.processes + kOwnProcesses + other_processes));
+  return static_cast<int>(count);
+}
+
+int count_own_tasks() {
+  int count = 0;
+  std::error_code ignored;
+  for (const auto& entry : std::filesystem::directory_iterator("/proc", ignored)) {
+    struct stat status{};
+    const std::string path = entry.path();
+    const bool is_process = path.find_first_not_of("0123456789", 6) == std::string::npos;
+    if (!is_process || ::stat(path.c_str(), &status) != 0 || status.st_uid != ::geteuid()) continue;
+    for (const auto& task : std::filesystem::directory_iterator(path + "/task", ignored)) {
+      (void)task;
+      ++count;
+    }
+  }
+  return count;
 }
 
 std::vector<std::string> with_scratch_places(std::vector<std::string> environment,

@@ -14,11 +14,15 @@ namespace gavel {
 inline constexpr int kOwnProcesses = 2;  // launcher and init are in the lane's group too
 
 // Fills the beginning of `room`; what the cgroup does not bound is bounded for each process.
-std::span<CellLimit> fill_limits(const Limits& limits, const LaneCgroup& cgroup,
-                                 bool bounds_cpu_time, std::span<CellLimit> room);
+// `other_processes` of the program's user exist already. Returns how many were filled in.
+int fill_limits(const Limits& limits, const LaneCgroup& cgroup, bool bounds_cpu_time,
+                int other_processes, std::span<CellLimit> room);
 
-// With HOME and TMPDIR in the run's own scratch folder, unless they are given.
+// Processes and threads of our own user, on the whole machine.
+int count_own_tasks();
+
+// With HOME and TMPDIR in the run's own scratch `folder`, unless they are given.
 std::vector<std::string> with_scratch_places(std::vector<std::string> environment,
-                                             const std::string& folder = "/box/run/tmp");
+                                             const std::string& folder);
 
 }  // namespace gavel

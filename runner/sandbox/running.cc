@@ -1,6 +1,5 @@
 #include "runner/sandbox/running.h"
 
-#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/socket.h>
@@ -24,6 +23,9 @@ using std::chrono::milliseconds;
 
 constexpr Duration kShortestSleep = std::chrono::microseconds(500);
 constexpr int kIdleParts = 4;  // an idle limit is looked at this many times in its length
+// What a program can fill at most in a second of CPU time; sets how soon memory that no cgroup
+// caps is looked at again.
+constexpr double kFillRate = 4e9;
 
 int processors() {
   static const int count = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
@@ -35,26 +37,40 @@ timespec to_timespec(Duration duration) {
   return {positive / 1'000'000'000, positive % 1'000'000'000};
 }
 
+// Waits on the staging socket; false when the run's report came first: a step failed.
+bool await_staging(const LaneEnds& ends, Message& message) {
+  pollfd watched[] = {{ends.staging.get(), POLLIN, 0}, {ends.control.get(), POLLIN, 0}};
+  while (::ppoll(watched, 2, nullptr, nullptr) < 0 && errno == EINTR) {
+  }
+  return watched[0].revents != 0 && receive_message(ends.staging.get(), message);
+}
+
 }  // namespace
 
 struct RunningProgram::Watch {
   Limits limits;
   Clock::time_point begin;
   Duration cpu_before{};
-  Clock::time_point next_look;
+  Clock::time_point next_look;         // at CPU time
   Clock::time_point next_idle_look;
-  std::array<Duration, kIdleParts> cpu_at_looks{};  // a ring: CPU time at the last looks
+  Clock::time_point next_memory_look;  // never where a cgroup counts
+  Duration cpu_at_memory_look{};
+  std::array<Duration, kIdleParts> cpu_at_looks{};  // a ring: CPU time at the last idle looks
   int looks = 0;
   std::optional<Ending> ending;
 
   Duration elapsed() const { return Clock::now() - begin; }
+  Clock::time_point deadline() const {
+    return std::min({begin + limits.wall_time, next_look, next_idle_look, next_memory_look});
+  }
 };
 
 RunningProgram::RunningProgram(LaneEnds& ends, LaneCgroup& cgroup, const Command& command,
                                const Limits& limits, bool has_channel)
-    : ends_(ends), cgroup_(cgroup), limits_(limits), meter_(cgroup), outputs_(command.outputs) {
+    : ends_(ends), cgroup_(cgroup), limits_(limits), cpu_(cgroup), outputs_(command.outputs) {
   if (command.arguments.empty()) throw Error("a command without arguments");
   name_ = command.arguments.front();
+  if (!ends.scratch.empty()) folder_ = std::make_unique<RunFolder>(ends.scratch, ends.user);
   cgroup_.set_limits(limits.memory, limits.processes + kOwnProcesses);
   cgroup_.reset_peak();
   oom_kills_at_start_ = cgroup_.oom_kills();
@@ -63,15 +79,16 @@ RunningProgram::RunningProgram(LaneEnds& ends, LaneCgroup& cgroup, const Command
   send_request(command, limits, has_channel);
   try {
     if (!command.files.empty() || !command.outputs.empty()) stage_files(command);
-    if (has_channel || !cgroup_.counts_cpu()) learn_program();
+    if (has_channel || !cgroup_.counts_cpu() || !cgroup_.counts_memory()) learn_program();
   } catch (...) {
-    Watch watch;
-    end(watch, Signalled{SIGKILL});
+    abandon();
     throw;
   }
 }
 
-RunningProgram::~RunningProgram() {
+RunningProgram::~RunningProgram() { abandon(); }
+
+void RunningProgram::abandon() noexcept {
   if (ending_) return;
   try {
     Watch watch;
@@ -104,64 +121,68 @@ void RunningProgram::send_request(const Command& command, const Limits& limits, 
   if (command.program) pass(RunRequest::Program, *command.program);
   capture_ = std::make_unique<Capture>(std::move(out.reader), std::move(err.reader));
   request.hands_out_scratch = !command.files.empty() || !command.outputs.empty();
-  request.announces_program = has_channel || !cgroup_.counts_cpu();
+  request.announces_program =
+      has_channel || !cgroup_.counts_cpu() || !cgroup_.counts_memory();
   request.scratch_bytes = limits.scratch.count;
-  request.limit_count = static_cast<int>(
-      fill_limits(limits, cgroup_, !has_channel, request.limits).size());
+  request.limit_count =
+      fill_limits(limits, cgroup_, !has_channel, ends_.other_processes, request.limits);
   WireWriter writer;
   writer.put(request);
   writer.put_texts(command.arguments);
-  writer.put_texts(with_scratch_places(command.environment));
-  writer.put_text("");
+  writer.put_texts(
+      with_scratch_places(command.environment, folder_ ? folder_->temporary() : kMountedTemporary));
+  writer.put_text(folder_ ? folder_->work() : kMountedWork);
+  writer.put_text(folder_ ? folder_->path() : "");
   if (writer.data().size() > kLongestMessage)
     throw Error("the command line and its environment are too long");
   if (!send_message(ends_.control.get(), writer.data(), descriptors))
     throw Error("a lane of the sandbox is gone", "was its launcher killed?");
 }
 
-// Waits on the staging socket, or for the report of a step that failed before.
-bool await_staging(LaneEnds& ends, Message& message) {
-  pollfd watched[] = {{ends.staging.get(), POLLIN, 0}, {ends.control.get(), POLLIN, 0}};
-  while (::ppoll(watched, 2, nullptr, nullptr) < 0 && errno == EINTR) {
-  }
-  return watched[0].revents != 0 && receive_message(ends.staging.get(), message);
-}
-
 void RunningProgram::stage_files(const Command& command) {
   Message message;
   if (!await_staging(ends_, message) || message.descriptors.empty()) return;  // the report says why
   directory_ = std::move(message.descriptors.front());
-  stage(directory_.get(), command.files);
-  const char go = 'g';
-  send_message(ends_.staging.get(), {&go, 1});
+  try {
+    stage(directory_.get(), command.files);
+  } catch (...) {
+    send_message(ends_.staging.get(), {"x", 1});
+    throw;
+  }
+  send_message(ends_.staging.get(), {"g", 1});
 }
 
 void RunningProgram::learn_program() {
   Message message;
   if (!await_staging(ends_, message)) return;
-  meter_.set_program(message.sender);
+  cpu_.set_program(message.sender);
+  if (!cgroup_.counts_memory()) memory_.set_program(message.sender);
   if (channel_) channel_->set_writer(message.sender);
 }
 
-void RunningProgram::begin(Watch& watch, const Limits& limits) {
+RunningProgram::Watch RunningProgram::begin(const Limits& limits) {
+  Watch watch{};
   watch.limits = limits;
   watch.begin = Clock::now();
-  watch.cpu_before = meter_.now();
+  watch.cpu_before = cpu_.now();
   watch.cpu_at_looks.fill(watch.cpu_before);
   watch.next_idle_look = watch.begin + limits.idle_time / kIdleParts;
   watch.next_look = watch.begin + limits.cpu_time / processors();
+  watch.next_memory_look = Clock::time_point::max();
+  if (!cgroup_.counts_memory()) watch.next_memory_look = watch.begin;
+  return watch;
 }
 
 void RunningProgram::look_at_clocks(Watch& watch) {
   const auto now = Clock::now();
   if (now - watch.begin >= watch.limits.wall_time)
     return end(watch, TimedOut{TimedOut::Clock::Wall});
-  if (now < watch.next_look && now < watch.next_idle_look) return;
-  const Duration cpu = meter_.now();
+  if (now >= watch.next_memory_look) look_at_memory(watch);
+  if (watch.ending || (now < watch.next_look && now < watch.next_idle_look)) return;
+  const Duration cpu = cpu_.now();
   const Duration used = cpu - watch.cpu_before;
   if (used >= watch.limits.cpu_time) return end(watch, TimedOut{TimedOut::Clock::Cpu});
-  watch.next_look =
-      now + std::max((watch.limits.cpu_time - used) / processors(), kShortestSleep);
+  watch.next_look = now + std::max((watch.limits.cpu_time - used) / processors(), kShortestSleep);
   if (now < watch.next_idle_look) return;
   Duration& oldest = watch.cpu_at_looks[static_cast<std::size_t>(watch.looks % kIdleParts)];
   // Half a percent of a processor is no work.
@@ -169,6 +190,19 @@ void RunningProgram::look_at_clocks(Watch& watch) {
     return end(watch, TimedOut{TimedOut::Clock::Idle});
   oldest = cpu;
   watch.next_idle_look = now + watch.limits.idle_time / kIdleParts;
+}
+
+// The next look comes when the rest could be filled at the earliest, and later while nothing runs.
+void RunningProgram::look_at_memory(Watch& watch) {
+  const Bytes held = memory_.look(watch.limits.memory);
+  if (held > watch.limits.memory) return end(watch, OutOfMemory{});
+  const auto rest = static_cast<double>(watch.limits.memory.count - held.count);
+  const Duration cpu = cpu_.now();
+  Duration sleep(static_cast<std::int64_t>(rest / kFillRate * 1e9 / processors()));
+  sleep = std::max<Duration>(sleep, milliseconds(2));
+  if (cpu - watch.cpu_at_memory_look < milliseconds(1)) sleep = std::max<Duration>(sleep * 4, milliseconds(20));
+  watch.cpu_at_memory_look = cpu;
+  watch.next_memory_look = Clock::now() + sleep;
 }
 
 bool RunningProgram::look_at_channel(Watch& watch) {
@@ -185,9 +219,7 @@ bool RunningProgram::look_at_channel(Watch& watch) {
 }
 
 bool RunningProgram::step(Watch& watch) {
-  const auto deadline = std::min(
-      {watch.begin + watch.limits.wall_time, watch.next_look, watch.next_idle_look});
-  const timespec timeout = to_timespec(deadline - Clock::now());
+  const timespec timeout = to_timespec(watch.deadline() - Clock::now());
   const int channel = channel_ ? channel_->descriptor() : -1;
   const short channel_events =
       channel_ && channel_->has_more_to_send() ? POLLIN | POLLOUT : POLLIN;
@@ -203,7 +235,7 @@ bool RunningProgram::step(Watch& watch) {
     end(watch, Signalled{SIGKILL});
     throw Interrupted{};
   }
-  if (happened(2) && (watched[2].revents & POLLIN) != 0) {
+  if ((watched[2].revents & POLLIN) != 0) {
     const std::string call = take_forbidden_call(ends_.listener.get());
     if (!call.empty()) end(watch, ForbiddenCall{call});
   }
@@ -212,6 +244,7 @@ bool RunningProgram::step(Watch& watch) {
   if (!watch.ending && happened(5) && look_at_channel(watch)) return true;
   if (!watch.ending && happened(0)) {
     receive_report();
+    throw_failed_step();
     watch.ending = ending_of_report();
   }
   if (!watch.ending) look_at_clocks(watch);
@@ -220,31 +253,33 @@ bool RunningProgram::step(Watch& watch) {
 
 void RunningProgram::end(Watch& watch, Ending ending) {
   if (!report_) {
-    const char stop = 'k';
-    send_message(ends_.control.get(), {&stop, 1});
+    send_message(ends_.control.get(), {"k", 1});
     receive_report();
   }
   ending_ = watch.ending = std::move(ending);
 }
 
 void RunningProgram::receive_report() {
+  ending_ = Signalled{SIGKILL};  // whatever comes, there is nothing left to end
   Message message;
   if (!receive_message(ends_.control.get(), message) ||
-      message.data.size() != sizeof(RunReport)) {
-    ending_ = Signalled{SIGKILL};
+      message.data.size() != sizeof(RunReport))
     throw Error("a lane of the sandbox is gone", "was its launcher killed?");
-  }
   WireReader reader(message.data);
   report_ = reader.get<RunReport>();
 }
 
+void RunningProgram::throw_failed_step() const {
+  if (report_->failed_step == CellStep::None || cgroup_.oom_kills() > oom_kills_at_start_) return;
+  const std::string what = report_->failed_step == CellStep::Exec
+                               ? "cannot execute " + name_ + " in the sandbox"
+                               : std::string("the sandbox failed at ") +
+                                     describe(report_->failed_step);
+  throw system_error(what, report_->failed_errno);
+}
+
 Ending RunningProgram::ending_of_report() const {
   if (cgroup_.oom_kills() > oom_kills_at_start_) return OutOfMemory{};
-  if (report_->failed_step == CellStep::Exec)
-    throw system_error("cannot execute " + name_ + " in the sandbox", report_->failed_errno);
-  if (report_->failed_step != CellStep::None)
-    throw system_error(std::string("the sandbox failed at ") + describe(report_->failed_step),
-                       report_->failed_errno);
   if (!report_->has_ended) return Signalled{SIGKILL};
   const int status = report_->status;
   if (WIFEXITED(status)) return Exited{WEXITSTATUS(status)};
@@ -255,78 +290,77 @@ Ending RunningProgram::ending_of_report() const {
 
 // What was reached without being seen in time: a limit between two looks, output that waited in
 // the pipe, a process killed for memory while the program itself went on.
-void RunningProgram::note_outside_limits(Watch& watch) {
+void RunningProgram::note_limits(Watch& watch, const Usage& usage) {
+  const bool output_fits = capture_->read(watch.limits.output);
   if (watch.ending && !std::holds_alternative<Exited>(*watch.ending) &&
       !std::holds_alternative<Signalled>(*watch.ending))
     return;
-  if (cgroup_.oom_kills() > oom_kills_at_start_)
+  if (cgroup_.oom_kills() > oom_kills_at_start_ ||
+      (!cgroup_.counts_memory() && usage.peak_memory > watch.limits.memory))
     end(watch, OutOfMemory{});
-  else if (usage_of(watch).cpu_time > watch.limits.cpu_time)
+  else if (usage.cpu_time > watch.limits.cpu_time)
     end(watch, TimedOut{TimedOut::Clock::Cpu});
-  else if (!capture_->read(watch.limits.output))
+  else if (!output_fits)
     end(watch, OutputTooLarge{});
 }
 
 Usage RunningProgram::usage_of(const Watch& watch) {
   Usage usage;
   usage.wall_time = watch.elapsed();
-  usage.cpu_time = meter_.now() - watch.cpu_before;
-  usage.peak_memory = cgroup_.peak();
-  if (report_ && !cgroup_.counts_memory())
-    usage.peak_memory = Bytes{static_cast<std::uint64_t>(report_->peak_kibibytes) << 10};
+  usage.cpu_time = cpu_.now() - watch.cpu_before;
+  usage.peak_memory = cgroup_.counts_memory() ? cgroup_.peak() : memory_.peak();
+  if (!report_) return usage;
+  if (!cgroup_.counts_memory())
+    usage.peak_memory = std::max(
+        usage.peak_memory, Bytes{static_cast<std::uint64_t>(report_->peak_kibibytes) << 10});
   return usage;
 }
 
+// What init reaped is exact and without the sandbox's own work; the group knows also children
+// whose parents did not want to know.
+Duration RunningProgram::cpu_of_whole_run(const Usage& usage) const {
+  const Duration reaped = std::chrono::microseconds(report_->cpu_microseconds);
+  return report_->has_ended && usage.cpu_time - reaped < milliseconds(4) ? reaped : usage.cpu_time;
+}
+
 SandboxRun RunningProgram::finish() {
-  Watch watch;
-  begin(watch, limits_);
+  Watch watch = begin(limits_);
   watch.begin = started_;
   watch.cpu_before = cpu_at_start_;
-  try {
-    while (!step(watch)) {
-    }
-    SandboxRun run;
-    run.usage = usage_of(watch);
-    // What init reaped is exact and without the sandbox's own work; the group knows also children
-    // whose parents did not want to know.
-    const Duration reaped = std::chrono::microseconds(report_->cpu_microseconds);
-    if (report_->has_ended && run.usage.cpu_time - reaped < milliseconds(4))
-      run.usage.cpu_time = reaped;
-    note_outside_limits(watch);
-    ending_ = run.ending = *watch.ending;
-    capture_->read(limits_.output);
-    capture_->take(run.out, run.err);
-    const auto* const exited = std::get_if<Exited>(&run.ending);
-    if (exited != nullptr && exited->status == 0 && directory_)
-      run.outputs = collect(directory_.get(), outputs_);
-    return run;
-  } catch (...) {
-    if (report_) ending_ = Signalled{SIGKILL};
-    throw;
+  while (!step(watch)) {
   }
+  SandboxRun run;
+  run.usage = usage_of(watch);
+  run.usage.cpu_time = cpu_of_whole_run(run.usage);
+  note_limits(watch, run.usage);
+  run.ending = *watch.ending;
+  capture_->take(run.out, run.err);
+  const auto* const exited = std::get_if<Exited>(&run.ending);
+  if (exited != nullptr && exited->status == 0 && directory_)
+    run.outputs = collect(directory_.get(), outputs_);
+  return run;
 }
 
 Exchange RunningProgram::await_frame(const Limits& limits) {
   Exchange exchange;
-  if (ending_) {
-    exchange.ending = ending_;
-    return exchange;
-  }
-  Watch watch;
-  begin(watch, limits);
+  exchange.ending = ending_;
+  if (ending_) return exchange;
   cgroup_.reset_peak();
-  if (look_at_channel(watch) || watch.ending) {
-  } else {
-    while (!step(watch)) {
-    }
-  }
+  if (!cgroup_.counts_memory()) memory_.reset_peak();
+  Watch watch = begin(limits);
+  bool is_over = look_at_channel(watch);
+  while (!is_over) is_over = step(watch);
   exchange.usage = usage_of(watch);
-  if (!watch.ending || report_) note_outside_limits(watch);
-  capture_->read(limits.output);
+  note_limits(watch, exchange.usage);
   capture_->take(exchange.out, exchange.err);
-  exchange.ending = ending_ = watch.ending;
+  exchange.ending = watch.ending;
   if (!watch.ending) exchange.reply = channel_->take_reply();
   return exchange;
+}
+
+std::pair<CellStep, int> RunningProgram::failed_step() {
+  if (!report_) receive_report();
+  return {report_->failed_step, report_->failed_errno};
 }
 
 }  // namespace gavel

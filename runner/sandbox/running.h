@@ -3,12 +3,16 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "runner/base/unique_fd.h"
 #include "runner/sandbox/accounting.h"
 #include "runner/sandbox/capture.h"
 #include "runner/sandbox/cgroup.h"
 #include "runner/sandbox/channel.h"
+#include "runner/sandbox/run_folder.h"
 #include "runner/sandbox/sandbox.h"
 #include "runner/sandbox/wire.h"
 
@@ -20,7 +24,9 @@ struct LaneEnds {
   UniqueFd staging;   // the working directory, and who the program is
   UniqueFd listener;  // forbidden calls; -1 where the filter cannot tell
   int interruption = -1;  // readable when everything is to end (borrowed)
-  bool is_full = true;
+  unsigned user = 0;      // the program's, where it differs from ours
+  std::string scratch;    // reduced mode: a folder of the lane's own; else empty
+  int other_processes = 0;  // that count against the program's RLIMIT_NPROC
 };
 
 // Waits without ticks: for output, frames, forbidden calls, the end, an interruption, or the next
@@ -42,6 +48,8 @@ class RunningProgram {
   // Until a frame has come or the program has ended.
   Exchange await_frame(const Limits& limits);
   Channel& channel() { return *channel_; }
+  // For probing the machine: runs to the end and tells which step failed, with its errno.
+  std::pair<CellStep, int> failed_step();
 
  private:
   struct Watch;  // limits and what was used when they began to count
@@ -49,22 +57,28 @@ class RunningProgram {
   void send_request(const Command& command, const Limits& limits, bool has_channel);
   void stage_files(const Command& command);
   void learn_program();
-  void begin(Watch& watch, const Limits& limits);
+  Watch begin(const Limits& limits);
   // One round of waiting. True when there is a frame or an end.
   bool step(Watch& watch);
   bool look_at_channel(Watch& watch);
   void look_at_clocks(Watch& watch);
+  void look_at_memory(Watch& watch);
   void end(Watch& watch, Ending ending);
+  void abandon() noexcept;
   void receive_report();
+  void throw_failed_step() const;
   Ending ending_of_report() const;
   Usage usage_of(const Watch& watch);
-  void note_outside_limits(Watch& watch);
+  Duration cpu_of_whole_run(const Usage& usage) const;
+  void note_limits(Watch& watch, const Usage& usage);
 
   LaneEnds& ends_;
   LaneCgroup& cgroup_;
   Limits limits_;
   std::string name_;
-  CpuMeter meter_;
+  CpuMeter cpu_;
+  MemoryMeter memory_;
+  std::unique_ptr<RunFolder> folder_;  // reduced mode
   std::unique_ptr<Capture> capture_;
   std::unique_ptr<Channel> channel_;
   UniqueFd directory_;

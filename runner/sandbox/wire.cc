@@ -7,6 +7,7 @@ void LaneRequest::write(WireWriter& writer) const {
   writer.put(mounts_proc);
   writer.put(user);
   writer.put(landlock_version);
+  writer.put(counts_memory);
   writer.put_texts(visible);
   writer.put_texts(writable);
   writer.put_texts(cgroups);
@@ -18,6 +19,7 @@ LaneRequest LaneRequest::read(WireReader& reader) {
   request.mounts_proc = reader.get<bool>();
   request.user = reader.get<unsigned>();
   request.landlock_version = reader.get<int>();
+  request.counts_memory = reader.get<bool>();
   request.visible = reader.get_texts();
   request.writable = reader.get_texts();
   request.cgroups = reader.get_texts();

@@ -70,6 +70,7 @@ struct LaneRequest {
   bool mounts_proc = true;
   unsigned user = 0;        // host id that the program gets; 0: it keeps the judge's
   int landlock_version = 0;
+  bool counts_memory = true;  // a cgroup does; else calls that hide memory are refused
   std::vector<std::string> visible, writable;
   std::vector<std::string> cgroups;  // folders that the launcher joins
 
@@ -93,7 +94,7 @@ struct RunRequest {
   std::uint64_t scratch_bytes = 0;
   CellLimit limits[12] = {};
   int limit_count = 0;
-  // behind it: arguments, environment, scratch folder (reduced mode)
+  // behind it: arguments, environment, working directory, scratch folder (reduced mode)
 };
 
 // Launcher -> judge when all processes of the run are gone.

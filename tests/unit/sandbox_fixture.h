@@ -4,15 +4,24 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <string>
+#include <string_view>
 
 #include "runner/base/error.h"
 #include "runner/sandbox/sandbox.h"
 
 namespace gavel {
 
+// GAVEL_SANDBOX=reduced in the environment tests the reduced mode.
+inline bool is_reduced() {
+  const char* const wanted = std::getenv("GAVEL_SANDBOX");
+  return wanted != nullptr && std::string_view(wanted) == "reduced";
+}
+
 inline std::unique_ptr<Sandbox>& started_sandbox() {
-  static std::unique_ptr<Sandbox> started = Sandbox::start(SandboxMode::Auto);
+  static std::unique_ptr<Sandbox> started =
+      Sandbox::start(is_reduced() ? SandboxMode::Reduced : SandboxMode::Auto);
   return started;
 }
 
