@@ -100,6 +100,7 @@ TemplateScope signature_scope(const Signature& signature, const Toolchain& toolc
   TemplateScope scope;
   add_names(scope, signature.name);
   scope.words["class_name"] = signature.name;
+  scope.words["class_name_lower"] = with_first(signature.name, std::tolower);
   scope.words["function"] = !signature.is_class;
   scope.words["class"] = signature.is_class;
   scope.words["signature"] = signature_json(signature);

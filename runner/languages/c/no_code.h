@@ -1,0 +1,1 @@
+// The code is in gavel.o.

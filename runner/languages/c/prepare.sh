@@ -1,0 +1,7 @@
+# Run once for each compiler: prepare.sh COMPILER LINKER.
+set -e
+"$1" -std=gnu17 -O2 -I. -c gavel.c -o gavel.o
+
+# The compiler looks for a program of this name here first: the fastest linker that is installed.
+printf '#!/bin/sh\nexec "%s" "$@"\n' "$2" > ld
+chmod +x ld
