@@ -13,6 +13,12 @@ constexpr bool is_integer = std::is_integral_v<T> || std::is_same_v<T, __int128>
 template <class T>
 constexpr bool is_bit = std::is_same_v<T, std::vector<bool>::reference>;
 
+template <class T>
+constexpr bool is_characters = requires(const T& items) {
+  items.begin() != items.end();
+  requires std::is_same_v<std::remove_cvref_t<decltype(*items.begin())>, char>;
+};
+
 template <class Target, class T>
 Target checked(T value, const char* declared) {
   const auto target = static_cast<Target>(value);
@@ -132,8 +138,7 @@ struct gavel_string_ {
     } else if constexpr (std::is_convertible_v<const T&, std::string_view>) {
       const std::string_view text = value;
       put(output, text.data(), text.size());
-    } else if constexpr (requires { value.begin() != value.end(); char(*value.begin()); } &&
-                         std::is_same_v<std::decay_t<decltype(*value.begin())>, char>) {
+    } else if constexpr (gavel_runtime::is_characters<T>) {
       const std::string text(value.begin(), value.end());
       encode(output, text);
     } else {

@@ -164,36 +164,6 @@ struct OnObject {
   }
 };
 
-template <class Solution, class Returns, int kOutput, class Wires, class Method, class Pointer,
-          class Function>
-void handle_function(Exchange& exchange) {
-  if constexpr (std::is_base_of_v<gavel_nothing_, Solution>) {
-    using Slots = decltype(choose<Function, void>(Wires{}));
-    static_assert(!std::is_same_v<Slots, NoSlots>,
-                  "there is neither a class Solution nor a function that takes these parameters");
-    if constexpr (!std::is_same_v<Slots, NoSlots>)
-      answer_call<Returns, kOutput>(exchange, Slots{}, Function{});
-  } else {
-    using Call = OnObject<Solution, Method>;
-    using Own = typename PointerOf<Pointer, Tag<Solution>>::Type;
-    using Slots = decltype(choose<Call, Own>(Wires{}));
-    static_assert(!std::is_same_v<Slots, NoSlots>,
-                  "class Solution has no public method of that name that takes these parameters");
-    static_assert(std::is_default_constructible_v<Solution>,
-                  "class Solution needs a constructor without parameters");
-    if constexpr (!std::is_same_v<Slots, NoSlots> && std::is_default_constructible_v<Solution>) {
-      const std::unique_ptr<Solution> object(new Solution());
-      answer_call<Returns, kOutput>(exchange, Slots{}, Call{*object});
-    }
-  }
-}
-
-template <class Solution, int kOutput, class Returns, class Wires, class Method, class Pointer,
-          class Function>
-[[noreturn]] void serve_function(char** arguments, Returns, Wires, Method, Pointer, Function) {
-  serve(handle_function<Solution, Returns, kOutput, Wires, Method, Pointer, Function>, arguments);
-}
-
 template <class Class>
 struct Construct {
   template <class... T>
@@ -202,49 +172,88 @@ struct Construct {
   }
 };
 
+// How the solution can be called, if at all: NoSlots says that it cannot.
+template <class Solution, class Wires, class Method, class Pointer>
+using MethodSlots = decltype(choose<OnObject<Solution, Method>,
+                                    typename PointerOf<Pointer, Tag<Solution>>::Type>(Wires{}));
+template <class Wires, class Function>
+using FunctionSlots = decltype(choose<Function, void>(Wires{}));
+template <class Class, class Wires>
+using ConstructorSlots = decltype(choose<Construct<Class>, void>(Wires{}));
+template <class Class>
+constexpr bool is_absent = std::is_base_of_v<gavel_nothing_, Class>;
+
+template <class Solution, class Wires, class Method, class Pointer, class Function>
+consteval bool has_function(Wires, Method, Pointer, Function) {
+  if constexpr (is_absent<Solution>)
+    return !std::is_same_v<FunctionSlots<Wires, Function>, NoSlots>;
+  else
+    return !std::is_same_v<MethodSlots<Solution, Wires, Method, Pointer>, NoSlots>;
+}
+template <class Solution>
+constexpr bool can_make = is_absent<Solution> || std::is_default_constructible_v<Solution>;
+template <class Class, class Wires>
+constexpr bool has_constructor =
+    !is_absent<Class> && !std::is_same_v<ConstructorSlots<Class, Wires>, NoSlots>;
+template <class Class, class Wires, class Method, class Pointer>
+consteval bool has_method(Wires, Method, Pointer) {
+  return !std::is_same_v<MethodSlots<Class, Wires, Method, Pointer>, NoSlots>;
+}
+
+template <class Solution, class Returns, int kOutput, class Wires, class Method, class Pointer,
+          class Function>
+void handle_function(Exchange& exchange) {
+  if constexpr (is_absent<Solution>) {
+    answer_call<Returns, kOutput>(exchange, FunctionSlots<Wires, Function>{}, Function{});
+  } else {
+    const std::unique_ptr<Solution> object(new Solution());
+    answer_call<Returns, kOutput>(exchange, MethodSlots<Solution, Wires, Method, Pointer>{},
+                                  OnObject<Solution, Method>{*object});
+  }
+}
+
+template <class Solution, int kOutput, class Returns, class Wires, class Method, class Pointer,
+          class Function>
+void serve_function(char** arguments, Returns, Wires wires, Method method, Pointer pointer,
+                    Function function) {
+  // The glue has said already what is missing.
+  if constexpr (has_function<Solution>(wires, method, pointer, function) && can_make<Solution>)
+    serve(handle_function<Solution, Returns, kOutput, Wires, Method, Pointer, Function>, arguments);
+}
+
 template <class Name, class Returns, class Wires, class Method, class Pointer>
 struct MethodOf {};
+template <class Name, class Returns, class Wires, class Method, class Pointer>
+MethodOf<Name, Returns, Wires, Method, Pointer> method(Name, Returns, Wires, Method, Pointer) {
+  return {};
+}
 
 template <class Class, class Name, class Returns, class Wires, class Method, class Pointer>
 void call_method(Exchange& exchange, Class& object,
                  MethodOf<Name, Returns, Wires, Method, Pointer>) {
-  using Call = OnObject<Class, Method>;
-  using Own = typename PointerOf<Pointer, Tag<Class>>::Type;
-  using Slots = decltype(choose<Call, Own>(Wires{}));
-  static_assert(!std::is_same_v<Slots, NoSlots>,
-                "the class has no public method of that name that takes these parameters");
+  using Slots = MethodSlots<Class, Wires, Method, Pointer>;
   exchange.calling = Name{}();
   if constexpr (!std::is_same_v<Slots, NoSlots>)
-    answer_call<Returns, -1>(exchange, Slots{}, Call{object});
+    answer_call<Returns, -1>(exchange, Slots{}, OnObject<Class, Method>{object});
 }
 
 template <class Class, class Wires, class... Methods>
 void handle_class(Exchange& exchange) {
-  static_assert(!std::is_base_of_v<gavel_nothing_, Class>, "the class is not there");
-  using Slots = decltype(choose<Construct<Class>, void>(Wires{}));
-  static_assert(!std::is_same_v<Slots, NoSlots>,
-                "the class has no public constructor that takes these parameters");
-  if constexpr (!std::is_same_v<Slots, NoSlots>) {
-    exchange.forbid_borrowing();
-    Class* object = nullptr;  // never deleted, as elsewhere: few solutions have a destructor
-    with_arguments(exchange.input, Slots{},
-                   [&](auto&... arguments) { object = Construct<Class>{}(arguments...); });
-    for (std::size_t calls = exchange.input.take_count(); calls != 0; --calls) {
-      const std::size_t method = exchange.input.take_count();
-      std::size_t index = 0;
-      ((index++ == method ? call_method(exchange, *object, Methods{}) : void()), ...);
-    }
+  exchange.forbid_borrowing();
+  Class* object = nullptr;  // never deleted, as elsewhere: few solutions have a destructor
+  with_arguments(exchange.input, ConstructorSlots<Class, Wires>{},
+                 [&](auto&... arguments) { object = Construct<Class>{}(arguments...); });
+  for (std::size_t calls = exchange.input.take_count(); calls != 0; --calls) {
+    const std::size_t method = exchange.input.take_count();
+    std::size_t index = 0;
+    ((index++ == method ? call_method(exchange, *object, Methods{}) : void()), ...);
   }
 }
 
 template <class Class, class Wires, class... Methods>
-[[noreturn]] void serve_class(char** arguments, Wires, Methods...) {
-  serve(handle_class<Class, Wires, Methods...>, arguments);
-}
-
-template <class Name, class Returns, class Wires, class Method, class Pointer>
-MethodOf<Name, Returns, Wires, Method, Pointer> method(Name, Returns, Wires, Method, Pointer) {
-  return {};
+void serve_class(char** arguments, Wires, Methods...) {
+  if constexpr (has_constructor<Class, Wires>)
+    serve(handle_class<Class, Wires, Methods...>, arguments);
 }
 
 }  // namespace gavel_runtime

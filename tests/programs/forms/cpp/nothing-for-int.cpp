@@ -1,0 +1,5 @@
+// problem: max-subarray  expect: WA
+class Solution {
+public:
+    void maxSubArray(vector<int>& nums) {}
+};

@@ -1,0 +1,2 @@
+// problem: jump-game  expect: CE
+int helper() { return 1; }

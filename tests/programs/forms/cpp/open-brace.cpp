@@ -1,0 +1,5 @@
+// problem: jump-game  expect: CE
+class Solution {
+public:
+    int jump(vector<int>& nums) { return 0; 
+};
