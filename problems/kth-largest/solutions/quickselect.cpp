@@ -10,7 +10,8 @@ class Solution {
     int right = static_cast<int>(nums.size()) - 1;
     while (true) {
       const int pivot = nums[left + static_cast<int>(random() % (right - left + 1))];
-      // Descending, in three parts: [left, larger) > pivot, [larger, i) == pivot, (smaller, right] < pivot.
+      // Descending, in three parts: [left, larger) is larger than the pivot, [larger, i) equal to
+      // it, (smaller, right] smaller.
       int larger = left;
       int smaller = right;
       for (int i = left; i <= smaller;) {

@@ -8,6 +8,9 @@ impl Solution {
             }
         }
         runs.sort();
-        runs.into_iter().take(k as usize).map(|(_, word)| word).collect()
+        runs.into_iter()
+            .take(k as usize)
+            .map(|(_, word)| word)
+            .collect()
     }
 }
