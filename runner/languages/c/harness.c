@@ -10,6 +10,7 @@
 #pragma GCC diagnostic ignored "-Wint-conversion"
 #pragma GCC diagnostic ignored "-Wdiscarded-qualifiers"
 #pragma GCC diagnostic ignored "-Wunused-function"
+#pragma GCC diagnostic ignored "-Wunused-variable"
 #pragma GCC diagnostic error "-Wimplicit-function-declaration"
 #undef case
 #undef char
@@ -30,6 +31,19 @@
 #undef void
 #undef while
 static void gavel_handle_solution_(void) {
+{{#function}}
+# 1 "{{file}}"
+  (void)&{{name}};
+# 1 "gavel"
+{{/function}}
+{{#class}}
+# 1 "{{file}}"
+  (void)&{{name_lower}}Create;
+{{#methods}}
+  (void)&{{class_name_lower}}{{name_upper}};
+{{/methods}}
+# 1 "gavel"
+{{/class}}
   struct gavel_value_ gavel_in_[{{#params}}1 + {{/params}}1];
 {{#params}}
   const struct gavel_type_ gavel_type_{{index}}_ = { {{kind}}, {{depth}}, {{node}} };

@@ -1,0 +1,5 @@
+// problem: two-sum  expect: RE
+int* twoSum(int* nums, int numsSize, int target, int* returnSize) {
+    *returnSize = 2147483647;
+    return nums;
+}

@@ -1,0 +1,2 @@
+// problem: max-subarray  expect: WA
+double maxSubArray(int* nums, int numsSize) { return 6.0; }

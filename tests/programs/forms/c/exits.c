@@ -1,0 +1,2 @@
+// problem: jump-game  expect: RE
+int jump(int* nums, int numsSize) { exit(0); }
