@@ -32,13 +32,23 @@ function epilogue(names) {
   return `\n;return {${entries.join(', ')}};`;
 }
 
+function required(name) {
+  try {
+    return require(name);
+  } catch (error) {
+    // Without the list of this program's own files.
+    if (error.code === 'MODULE_NOT_FOUND') throw new Error(`Cannot find module '${name}'`);
+    throw error;
+  }
+}
+
 // Compiles the solution's text as a module of its own. -> a function that runs it and returns what
 // it defines and what it exports.
 function compiled(program, names) {
   const text = program.source + epilogue(names);
   const run = compileFunction(text, PARAMETERS, { filename: program.file });
   const module = { exports: {}, filename: program.file, id: '.', loaded: false };
-  const values = [module.exports, (name) => require(name), module, program.file, '.'];
+  const values = [module.exports, required, module, program.file, '.'];
   return () => {
     const defined = call(run, module.exports, values);
     const is_cut_short = typeof defined !== 'object' || defined === null;

@@ -276,15 +276,15 @@ function is_absent(node) {
 }
 
 class Linked extends Kind {
-  constructor(element, node_class) {
+  constructor(element, nodes) {
     super(`linked<${element.name}>`);
     this.element = element;
-    this.node_class = node_class;
+    this.nodes = nodes;
   }
 
   decode(reader) {
     const values = this.element.decode_items(reader, reader.uint32());
-    const Node = this.node_class;
+    const Node = this.nodes.ListNode;
     let head = null;
     for (let i = values.length - 1; i >= 0; --i) {
       const node = new Node(values[i]);
@@ -324,14 +324,14 @@ class Linked extends Kind {
 }
 
 class Tree extends Kind {
-  constructor(element, node_class) {
+  constructor(element, nodes) {
     super(`tree<${element.name}>`);
     this.element = element;
-    this.node_class = node_class;
+    this.nodes = nodes;
   }
 
   decode(reader) {
-    const Node = this.node_class;
+    const Node = this.nodes.TreeNode;
     const count = reader.uint32();
     const nodes = [];
     for (let slot = 0; slot < count; ++slot) {
@@ -396,15 +396,16 @@ const SCALARS = {
   int: Int, long: Long, double: Double, bool: Bool, char: Char, string: Text, void: Void,
 };
 
-// The codec of a type as the judge spells it: "list<linked<int>>".
+// The codec of a type as the judge spells it: "list<linked<int>>". `nodes` holds the classes of
+// nodes, which may change until the first value is decoded.
 function kind_of(text, nodes) {
   const open = index_of(text, '<');
   if (open < 0) return new SCALARS[text](text);
   const element = kind_of(slice_text(text, open + 1, -1), nodes);
   const word = slice_text(text, 0, open);
   if (word === 'list') return new List(element);
-  if (word === 'linked') return new Linked(element, nodes.ListNode);
-  return new Tree(element, nodes.TreeNode);
+  if (word === 'linked') return new Linked(element, nodes);
+  return new Tree(element, nodes);
 }
 
 Object.assign(exports, { ListNode, TreeNode, Mismatch, described, kind_of });

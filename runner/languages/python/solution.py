@@ -17,7 +17,10 @@ class Solution:
     def __init__(self, signature, module):
         self.signature = signature
         self.names = module.__dict__
-        nodes = {name: self.names[name] for name in ("ListNode", "TreeNode")}
+        nodes = {"ListNode": ListNode, "TreeNode": TreeNode}
+        for name in nodes:
+            if is_class(self.names.get(name)):
+                nodes[name] = self.names[name]
         kinds = {}
 
         def kind(text):

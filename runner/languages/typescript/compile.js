@@ -28,9 +28,19 @@ function report(errors, source, file) {
   process.exit(1);
 }
 
+function compiled(compiler, source, file) {
+  try {
+    return compiler.compile(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    process.stderr.write(`${file}: the text is nested too deeply to be compiled\n`);
+    return process.exit(1);
+  }
+}
+
 function compile_file(compiler, file) {
   const source = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  const { errors, javascript, map } = compiler.compile(source);
+  const { errors, javascript, map } = compiled(compiler, source, file);
   if (errors.length > 0) report(errors, source, file);
   const program = {
     file,

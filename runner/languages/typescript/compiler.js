@@ -25,6 +25,7 @@ function make_options(edition) {
     skipLibCheck: true,
     sourceMap: true,
     newLine: 1,
+    esModuleInterop: true,
     // What a solution may rely on elsewhere: errors of types are told, absent nulls are not.
     strict: false,
     alwaysStrict: true,

@@ -1,0 +1,2 @@
+// problem: jump-game  expect: RE
+const jump = (nums) => 1 + jump(nums);

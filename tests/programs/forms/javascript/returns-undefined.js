@@ -1,0 +1,4 @@
+// problem: jump-game  expect: WA
+var jump = function(nums) {
+    console.log(nums.length);
+};

@@ -1,0 +1,5 @@
+// problem: jump-game  expect: RE
+const first = [][0].value;
+var jump = function(nums) {
+    return 0;
+};

@@ -1,0 +1,4 @@
+// problem: jump-game  expect: RE
+var jump = function(nums) {
+    return nums[nums.length].jumps;
+};

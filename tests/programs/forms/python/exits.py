@@ -1,0 +1,7 @@
+# problem: jump-game  expect: RE
+import sys
+
+
+class Solution:
+    def jump(self, nums):
+        sys.exit(0)

@@ -1,0 +1,4 @@
+# problem: jump-game  expect: RE
+class Solution:
+    def canJump(self, nums):
+        return True

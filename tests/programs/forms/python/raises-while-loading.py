@@ -1,0 +1,7 @@
+# problem: jump-game  expect: RE
+first = [][0]
+
+
+class Solution:
+    def jump(self, nums):
+        return 0

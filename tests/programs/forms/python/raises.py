@@ -1,0 +1,4 @@
+# problem: jump-game  expect: RE
+class Solution:
+    def jump(self, nums):
+        return nums[len(nums)]

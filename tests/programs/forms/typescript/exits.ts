@@ -1,0 +1,4 @@
+// problem: jump-game  expect: RE
+function jump(nums: number[]): number {
+    return process.exit(0);
+}

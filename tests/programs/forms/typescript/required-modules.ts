@@ -1,0 +1,18 @@
+// problem: jump-game  expect: AC
+const { performance } = require('perf_hooks');
+const started: number = performance.now();
+console.log(process.argv.length, started > 0, module.exports, typeof setTimeout);
+
+function jump(nums: number[]): number {
+    let jumps = 0, end = 0, farthest = 0;
+    for (let i = 0; i < nums.length - 1; i++) {
+        farthest = Math.max(farthest, i + nums[i]);
+        if (i === end) {
+            jumps++;
+            end = farthest;
+        }
+    }
+    return jumps;
+}
+
+module.exports = { jump };

@@ -1,0 +1,4 @@
+// problem: jump-game  expect: WA
+function jump(nums: number[]): number {
+    return undefined;
+}
