@@ -27,6 +27,6 @@ func GavelStart() {
 {{/methods}}
 	}
 //line {{file}}:1
-	gavelHarness.Class(Constructor, signature, methods, []any{ {{#methods}}(*{{name}}).{{name_upper}}, {{/methods}} })
+	gavelHarness.Class(Constructor, signature, methods, []any{ {{#methods}}(*{{class_name}}).{{name_upper}}, {{/methods}} })
 {{/class}}
 }

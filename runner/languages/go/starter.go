@@ -1,4 +1,5 @@
-{{statement}}package main
+{{statement}}
+package main
 
 {{#function}}
 func {{name}}({{#params}}{{name}} {{spelling}}{{^last}}, {{/last}}{{/params}}){{^void}} {{#returns}}{{spelling}}{{/returns}}{{/void}} {

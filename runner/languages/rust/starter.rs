@@ -13,7 +13,7 @@ struct {{name}} {
 
 impl {{name}} {
     fn new({{#params}}{{name_snake}}: {{spelling}}{{^last}}, {{/last}}{{/params}}) -> Self {
-        {{name}} {}
+        {{class_name}} {}
     }
 {{#methods}}
 

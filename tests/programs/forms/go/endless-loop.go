@@ -1,0 +1,5 @@
+// problem: max-subarray  expect: TLE
+func maxSubArray(nums []int) int {
+	for {
+	}
+}

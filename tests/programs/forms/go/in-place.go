@@ -1,0 +1,9 @@
+// problem: merge-sorted-arrays  expect: AC
+package main
+
+import "sort"
+
+func merge(nums1 []int, m int, nums2 []int, n int) {
+	copy(nums1[m:], nums2)
+	sort.Ints(nums1)
+}

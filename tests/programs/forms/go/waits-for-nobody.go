@@ -1,0 +1,2 @@
+// problem: max-subarray  expect: RE
+func maxSubArray(nums []int) int { return <-make(chan int) }

@@ -1,0 +1,2 @@
+// problem: max-subarray  expect: RE
+func maxSubArray(nums []string) int { return len(nums) }

@@ -1,0 +1,22 @@
+// problem: lru-cache  expect: AC
+import java.util.LinkedHashMap;
+
+public class LRUCache extends LinkedHashMap<Integer, Integer> {
+    private final int capacity;
+
+    public LRUCache(int capacity) {
+        super(16, 0.75f, true);
+        this.capacity = capacity;
+    }
+
+    public int get(int key) { return super.getOrDefault(key, -1); }
+
+    public void put(int key, int value) { super.put(key, value); }
+
+    @Override protected boolean removeEldestEntry(Map.Entry<Integer, Integer> eldest) { return size() > capacity; }
+
+    public static void main(String[] args) {
+        LRUCache obj = new LRUCache(2);
+        obj.put(1, 1);
+    }
+}

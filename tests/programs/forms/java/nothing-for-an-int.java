@@ -1,0 +1,4 @@
+// problem: max-subarray  expect: WA
+class Solution {
+    public void maxSubArray(int[] nums) { }
+}

@@ -1,0 +1,4 @@
+// problem: max-subarray  expect: WA
+class Solution {
+    public long maxSubArray(int[] nums) { return 1L << 31; }
+}
