@@ -112,9 +112,10 @@ class Compiler {
       .filter((diagnostic) => diagnostic.category === ERROR)
       .map((diagnostic) => {
         const start = diagnostic.start === undefined ? 0 : diagnostic.start;
-        const { line, character } = solution.getLineAndCharacterOfPosition(start);
+        const place = this.typescript.getLineAndCharacterOfPosition(solution, start);
         const text = this.typescript.flattenDiagnosticMessageText(diagnostic.messageText, '\n');
-        return { line, column: character, length: diagnostic.length, code: diagnostic.code, text };
+        const { length, code } = diagnostic;
+        return { line: place.line, column: place.character, length, code, text };
       });
   }
 }
