@@ -234,6 +234,17 @@ Expression::Expression(std::int64_t number) {
 
 Expression::Expression(std::shared_ptr<const Node> root) : root_(std::move(root)) {}
 
+Path::Path(std::shared_ptr<const Node> node, Type type)
+    : node_(std::move(node)), type_(std::move(type)) {}
+
+std::size_t Path::length(const Environment& environment) const {
+  return length_of(*resolve(*node_, environment).value);
+}
+
+Value Path::element(const Environment& environment, std::size_t index) const {
+  return element_at(*resolve(*node_, environment).value, index);
+}
+
 std::int64_t Expression::evaluate(const Environment& environment) const {
   return gavel::evaluate(*root_, environment);
 }

@@ -43,7 +43,8 @@ class Expression {
   struct Node;
 
   // The number itself.
-  explicit Expression(std::int64_t number = 0);
+  explicit Expression(std::int64_t number);
+  Expression() : Expression(0) {}
   explicit Expression(std::shared_ptr<const Node> root);
 
   // Error for overflow, division by zero, an index outside of its list.
@@ -51,6 +52,20 @@ class Expression {
 
  private:
   std::shared_ptr<const Node> root_;
+};
+
+// A value named by an expression: "nums", "matrix[0]".
+class Path {
+ public:
+  Path(std::shared_ptr<const Expression::Node> node, Type type);
+  const Type& type() const { return type_; }
+  // Of a list: its length, and one element. Error as for Expression::evaluate.
+  std::size_t length(const Environment& environment) const;
+  Value element(const Environment& environment, std::size_t index) const;
+
+ private:
+  std::shared_ptr<const Expression::Node> node_;
+  Type type_;
 };
 
 struct ExpressionFailure {
@@ -62,6 +77,8 @@ struct ExpressionFailure {
 // Names and types are checked here, so that evaluate meets values of the types of `scope`.
 std::variant<Expression, ExpressionFailure> parse_expression(std::string_view text,
                                                              const Scope& scope);
+
+std::variant<Path, ExpressionFailure> parse_path(std::string_view text, const Scope& scope);
 
 // Names of the functions of the language, for its documentation's test.
 std::vector<std::string> expression_functions();

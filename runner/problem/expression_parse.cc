@@ -125,11 +125,16 @@ class Parser {
   Node take_whole() {
     Typed whole = take_expression(0);
     require_number(whole);
-    skip_blanks();
-    if (at_ < text_.size()) {
-      fail(at_, fmt::format("unexpected '{}': expected an operator or the end", rest().substr(0, 1)));
-    }
+    expect_end();
     return std::move(whole.node);
+  }
+
+  Path take_whole_path() {
+    Typed whole = take_expression(0);
+    expect_end();
+    const bool is_path = whole.node.operation == Operation::Element && is_list(whole.type);
+    if (!is_path) fail(0, "expected a list, by its name or an element of it");
+    return {std::make_shared<const Node>(std::move(whole.node)), whole.type};
   }
 
  private:
@@ -148,6 +153,12 @@ class Parser {
     while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n')) {
       ++at_;
     }
+  }
+
+  void expect_end() {
+    skip_blanks();
+    if (at_ == text_.size()) return;
+    fail(at_, fmt::format("unexpected '{}': expected an operator or the end", rest().substr(0, 1)));
   }
 
   bool take(std::string_view token) {
@@ -396,6 +407,14 @@ std::variant<Expression, ExpressionFailure> parse_expression(std::string_view te
                                                              const Scope& scope) {
   try {
     return Expression(std::make_shared<const Node>(Parser(text, scope).take_whole()));
+  } catch (const ExpressionFailure& failure) {
+    return failure;
+  }
+}
+
+std::variant<Path, ExpressionFailure> parse_path(std::string_view text, const Scope& scope) {
+  try {
+    return Parser(text, scope).take_whole_path();
   } catch (const ExpressionFailure& failure) {
     return failure;
   }

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -21,6 +22,13 @@ struct SpecError {
 // The spec in `folder`/problem.toml, fully checked (types, constraints on every example and case),
 // or all of its errors in the file's order. Generated inputs are checked as they are made.
 std::variant<ProblemSpec, std::vector<SpecError>> load_problem(const std::filesystem::path& folder);
+
+// The same from the text of a problem.toml; `folder` names it in errors and holds its solutions.
+std::variant<ProblemSpec, std::vector<SpecError>> load_problem_text(
+    const std::filesystem::path& folder, std::string_view text);
+
+// "problems/x/problem.toml:3:7: unknown key 'titel'; did you mean 'title'?"
+std::string to_string(const SpecError& error);
 
 // Every folder below `directory` that has a problem.toml, sorted.
 std::vector<std::filesystem::path> find_problems(const std::filesystem::path& directory);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "runner/base/units.h"
+#include "runner/problem/growth.h"
 #include "runner/problem/type.h"
 #include "runner/problem/value.h"
 
@@ -85,42 +86,63 @@ struct CaseSpec {
   Answer answer;
 };
 
-// Makes inputs from (problem, family, index); defined in generator.h.
-class Generator;
+struct Generator;  // makes inputs from (problem, family, index); generator.h
 
 struct FamilySpec {
   std::string name;
+  Bilingual why;  // which mistake it catches; may be empty
   std::size_t count = 0;
   bool for_time_only = false;
   std::shared_ptr<const Generator> generator;
 };
 
+// Growth as asked for or claimed: a form over the sizes, or no faster than a reference's.
+struct Target {
+  std::string expression;       // as written; empty: none, or `like`
+  std::optional<Growth> growth;  // its parsed form
+  std::filesystem::path like;   // a reference's file, set instead of the expression
+};
+
 struct ReferenceSpec {
   std::filesystem::path file;  // relative to the problem's folder
   std::string expect;          // a verdict's code
-  std::vector<std::string> fails;
-  std::string time, space;  // growth as claimed; may be empty
+  std::vector<std::string> fails;  // names of cases, or "generate/<family>" for any of it
+  Target time, space;              // growth as claimed
+  Bilingual note;                  // may be empty
 };
 
-// "n log n", or no faster growth than a reference's.
-struct Target {
-  std::string expression;      // as written; empty: none
-  std::filesystem::path like;  // set instead of the expression
+// A mutant of a reference that no input can tell from it.
+struct EquivalentMutant {
+  std::filesystem::path file;
+  std::string line, becomes;  // without blanks around them
+  std::string reason;
 };
 
+// A way to grow inputs: `vary` grows, `fixed` is held, other sizes are as the family has them.
 struct Ray {
   std::vector<std::string> vary;  // one variable or several together
   std::int64_t from = 0;
+  std::optional<std::int64_t> to;
+  std::optional<std::int64_t> step;  // added each time; sizes double without it
+  Sizes fixed;
   std::vector<std::string> families;
 };
 
+class Expression;
+
+struct SizeVariable {
+  std::string name;
+  std::string text;  // its expression over the input; measure_sizes() in input.h computes it
+  std::shared_ptr<const Expression> expression;
+};
+
 struct ComplexitySpec {
-  std::map<std::string, std::string> sizes;  // variable -> expression over the input
+  std::vector<SizeVariable> sizes;
   Target time, space;
   std::vector<Ray> grow;
 };
 
-class Constraints;  // constraints.h
+struct Constraints;  // constraints.h
 
 struct ProblemSpec {
   std::string id;
@@ -140,6 +162,7 @@ struct ProblemSpec {
   std::vector<CaseSpec> cases;  // examples first, then cases, in the file's order
   std::vector<FamilySpec> families;
   std::vector<ReferenceSpec> references;
+  std::vector<EquivalentMutant> equivalents;
   ComplexitySpec complexity;
 };
 

@@ -1,0 +1,303 @@
+#include "runner/problem/constraints.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <type_traits>
+#include <unordered_map>
+
+#include "runner/base/error.h"
+#include "runner/base/utf8.h"
+#include "runner/problem/input.h"
+#include "runner/problem/text.h"
+
+namespace gavel {
+namespace {
+
+constexpr std::size_t kMostViolations = 5;
+
+// Where a value stands: "nums", "matrix[2]", "calls[7] put: value". Built only when needed.
+using Place = std::function<std::string()>;
+
+std::string_view order_word(Order order) {
+  switch (order) {
+    case Order::Any:
+      return "in any order";
+    case Order::Ascending:
+      return "ascending";
+    case Order::Descending:
+      return "descending";
+    case Order::StrictlyAscending:
+      return "strictly ascending";
+    case Order::StrictlyDescending:
+      return "strictly descending";
+  }
+  return "";
+}
+
+template <typename T>
+bool is_in_order(const T& before, const T& after, Order order) {
+  switch (order) {
+    case Order::Any:
+      return true;
+    case Order::Ascending:
+      return !(after < before);
+    case Order::Descending:
+      return !(before < after);
+    case Order::StrictlyAscending:
+      return before < after;
+    case Order::StrictlyDescending:
+      return after < before;
+  }
+  return true;
+}
+
+template <typename T>
+struct IsVector : std::false_type {};
+template <typename T>
+struct IsVector<std::vector<T>> : std::true_type {};
+
+// Calls `use` with the elements of a list of scalars; nothing for other values.
+template <typename Use>
+void with_scalars(const Value& list, Use use) {
+  std::visit(
+      [&](const auto& items) {
+        using T = std::decay_t<decltype(items)>;
+        if constexpr (std::is_same_v<T, Bools> || std::is_same_v<T, Chars>) {
+          use(items.items);
+        } else if constexpr (IsVector<T>::value && !std::is_same_v<T, Nested>) {
+          use(items);
+        }
+      },
+      list.data);
+}
+
+class Inspection {
+ public:
+  Inspection(const Environment& environment, Strictness strictness)
+      : environment_(environment), strictness_(strictness) {}
+
+  void inspect(const ValueConstraint& constraint, const Type& type, const Value& value,
+               const Place& place) {
+    if (is_full()) return;
+    if (strictness_ == Strictness::Full) {
+      if (constraint.range) inspect_range(*constraint.range, type, value, place);
+      if (constraint.length) inspect_length(*constraint.length, length_of(value), place);
+    }
+    if (!constraint.alphabet.empty()) inspect_alphabet(constraint.alphabet, value, place);
+    if (constraint.order != Order::Any) inspect_order(constraint.order, value, place);
+    if (constraint.is_distinct) inspect_distinct(type, value, place);
+    if (constraint.is_rectangular) inspect_rectangular(value, place);
+    if (constraint.each) inspect_elements(*constraint.each, type, value, place);
+  }
+
+  void inspect_length(const BoundRange& range, std::size_t length, const Place& place) {
+    const std::int64_t low = range.low.expression.evaluate(environment_);
+    const std::int64_t high = range.high.expression.evaluate(environment_);
+    const auto have = static_cast<std::int64_t>(length);
+    if (have < low) add("the length of {} is {}, below {}", place(), have, low);
+    if (have > high) add("the length of {} is {}, above {}", place(), have, high);
+  }
+
+  template <typename... Arguments>
+  void add(fmt::format_string<Arguments...> format, Arguments&&... arguments) {
+    if (!is_full()) violations_.push_back(fmt::format(format, std::forward<Arguments>(arguments)...));
+  }
+
+  std::vector<std::string> finish() { return std::move(violations_); }
+
+ private:
+  bool is_full() const { return violations_.size() >= kMostViolations; }
+
+  void inspect_range(const BoundRange& range, const Type& type, const Value& value,
+                     const Place& place) {
+    if (type.kind() == TypeKind::Double) {
+      const double number = std::get<double>(value.data);
+      inspect_number(number, evaluate_decimal(range.low), evaluate_decimal(range.high), place);
+    } else {
+      inspect_number(bind(value).integer, range.low.expression.evaluate(environment_),
+                     range.high.expression.evaluate(environment_), place);
+    }
+  }
+
+  double evaluate_decimal(const Bound& bound) const {
+    return bound.decimal ? *bound.decimal
+                         : static_cast<double>(bound.expression.evaluate(environment_));
+  }
+
+  template <typename T>
+  void inspect_number(T number, T low, T high, const Place& place) {
+    if (number < low) {
+      add("{} is {}, below {}", place(), number, low);
+    } else if (!(number <= high)) {  // NaN too
+      add("{} is {}, above {}", place(), number, high);
+    }
+  }
+
+  void inspect_alphabet(const Alphabet& alphabet, const Value& value, const Place& place) {
+    if (const char* c = std::get_if<char>(&value.data)) {
+      inspect_text({c, 1}, alphabet, place);
+    } else if (const auto* text = std::get_if<std::string>(&value.data)) {
+      inspect_text(*text, alphabet, place);
+    }
+  }
+
+  void inspect_text(std::string_view text, const Alphabet& alphabet, const Place& place) {
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint point = *first_code_point(text.substr(at));
+      if (std::find(alphabet.begin(), alphabet.end(), point.value) == alphabet.end()) {
+        add("{} holds {}, which is not in the alphabet", place(),
+            quote(text.substr(at, point.length)));
+        return;
+      }
+      at += point.length;
+    }
+  }
+
+  void inspect_order(Order order, const Value& value, const Place& place) {
+    with_scalars(value, [&](const auto& items) {
+      for (std::size_t i = 1; i < items.size(); ++i) {
+        if (is_in_order(items[i - 1], items[i], order)) continue;
+        add("{} is not {} at index {}", place(), order_word(order), i);
+        return;
+      }
+    });
+  }
+
+  void inspect_distinct(const Type& type, const Value& value, const Place& place) {
+    with_scalars(value, [&](const auto& items) {
+      std::vector<std::size_t> indexes(items.size());
+      for (std::size_t i = 0; i < indexes.size(); ++i) indexes[i] = i;
+      std::stable_sort(indexes.begin(), indexes.end(),
+                       [&](std::size_t a, std::size_t b) { return items[a] < items[b]; });
+      for (std::size_t i = 1; i < indexes.size(); ++i) {
+        if (items[indexes[i - 1]] != items[indexes[i]]) continue;
+        add("{0}[{1}] and {0}[{2}] are both {3}, and its elements are distinct", place(),
+            indexes[i - 1], indexes[i],
+            to_text(type.element(), element_at(value, indexes[i])));
+        return;
+      }
+    });
+  }
+
+  void inspect_rectangular(const Value& value, const Place& place) {
+    const auto* rows = std::get_if<Nested>(&value.data);
+    const auto* words = std::get_if<Strings>(&value.data);
+    const std::size_t count = rows ? rows->size() : words ? words->size() : 0;
+    const auto length = [&](std::size_t i) {
+      return rows ? length_of((*rows)[i]) : count_code_points((*words)[i]);
+    };
+    for (std::size_t i = 1; i < count; ++i) {
+      if (length(i) == length(0)) continue;
+      add("{0}[{1}] has {2} elements where {0}[0] has {3}", place(), i, length(i), length(0));
+      return;
+    }
+  }
+
+  void inspect_elements(const ValueConstraint& each, const Type& type, const Value& value,
+                        const Place& place) {
+    const Type& element = type.element();
+    const Value* list = &value;
+    if (type.kind() == TypeKind::Tree) {
+      list = &std::get<std::shared_ptr<const TreeSlots>>(value.data)->nodes;
+    }
+    // The usual case, a range of integers, without a Value for each element.
+    if (each.range && element.is_scalar() && element.kind() != TypeKind::Double) {
+      inspect_integers(*each.range, *list, place);
+      return;
+    }
+    const std::size_t length = length_of(*list);
+    const auto* nested = std::get_if<Nested>(&list->data);
+    for (std::size_t i = 0; i < length && !is_full(); ++i) {
+      const Place here = [&] { return fmt::format("{}[{}]", place(), i); };
+      if (nested) {
+        inspect(each, element, (*nested)[i], here);
+      } else {
+        inspect(each, element, element_at(*list, i), here);
+      }
+    }
+  }
+
+  void inspect_integers(const BoundRange& range, const Value& list, const Place& place) {
+    if (strictness_ != Strictness::Full) return;
+    const std::int64_t low = range.low.expression.evaluate(environment_);
+    const std::int64_t high = range.high.expression.evaluate(environment_);
+    with_scalars(list, [&](const auto& items) {
+      using Item = std::decay_t<decltype(items[0])>;
+      if constexpr (std::is_integral_v<Item>) {
+        for (std::size_t i = 0; i < items.size() && !is_full(); ++i) {
+          const std::int64_t item = items[i];
+          if (item >= low && item <= high) continue;
+          inspect_number(item, low, high, [&] { return fmt::format("{}[{}]", place(), i); });
+        }
+      }
+    });
+  }
+
+  const Environment& environment_;
+  Strictness strictness_;
+  std::vector<std::string> violations_;
+};
+
+void inspect_calls(const Signature& signature, const Constraints& constraints, const Input& input,
+                   Strictness strictness, Inspection& inspection) {
+  if (constraints.calls && strictness == Strictness::Full) {
+    inspection.inspect_length(*constraints.calls, input.calls.size(), [] { return "calls"; });
+  }
+  std::int64_t level = 0;
+  for (std::size_t i = 0; i < input.calls.size(); ++i) {
+    const Call& call = input.calls[i];
+    const Method& method = signature.methods[call.method];
+    const MethodConstraint& constraint = constraints.methods[call.method];
+    if (level < constraint.needs) {
+      inspection.add("calls[{}] is {}, which needs a level of {} and finds {}", i, method.name,
+                     constraint.needs, level);
+    }
+    level += constraint.gives;
+    for (std::size_t j = 0; j < call.arguments.size(); ++j) {
+      inspection.inspect(constraint.params[j], method.params[j].type, call.arguments[j], [&] {
+        return fmt::format("calls[{}], {} of {},", i, method.params[j].name, method.name);
+      });
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> find_violations(const ProblemSpec& problem, const Input& input,
+                                         Strictness strictness) {
+  const Constraints& constraints = *problem.constraints;
+  const Environment environment = bind_input(problem.signature, input);
+  Inspection inspection(environment, strictness);
+  const std::vector<Parameter>& params = parameters_of(problem.signature);
+  for (std::size_t i = 0; i < params.size(); ++i) {
+    try {
+      inspection.inspect(constraints.params[i], params[i].type, input.arguments[i],
+                         [&] { return params[i].name; });
+    } catch (const Error& error) {
+      inspection.add("the constraint of {} cannot be computed: {}", params[i].name, error.what());
+    }
+  }
+  if (problem.signature.is_class) {
+    inspect_calls(problem.signature, constraints, input, strictness, inspection);
+  }
+  return inspection.finish();
+}
+
+std::optional<std::string> find_unmet(const std::vector<Requirement>& require,
+                                      const Environment& environment) {
+  for (const Requirement& requirement : require) {
+    try {
+      if (requirement.expression.evaluate(environment) == 0) {
+        return fmt::format("`{}` does not hold", requirement.text);
+      }
+    } catch (const Error& error) {
+      return fmt::format("`{}` cannot be computed: {}", requirement.text, error.what());
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace gavel
