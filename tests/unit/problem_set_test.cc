@@ -63,8 +63,8 @@ TEST_P(ProblemSet, GrowsAlongItsRays) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Shipped, ProblemSet, testing::ValuesIn(shipped_problems()),
-                         [](const auto& info) {
-                           std::string name = info.param.filename().string();
+                         [](const auto& problem) {
+                           std::string name = problem.param.filename().string();
                            std::replace(name.begin(), name.end(), '-', '_');
                            return name;
                          });
