@@ -13,6 +13,8 @@ namespace {
 constexpr std::uint8_t kAnswered = 0;
 constexpr std::uint8_t kWrongShape = 1;
 constexpr std::uint8_t kRaised = 2;
+constexpr std::uint8_t kMeasured = 3;
+constexpr std::size_t kAmountBytes = 8;
 
 // The replies whose body is text; nothing for an answer.
 std::optional<Reply> decode_text(std::string_view payload) {
@@ -21,7 +23,7 @@ std::optional<Reply> decode_text(std::string_view payload) {
   const std::string text(payload.substr(1));
   if (status == kWrongShape) return WrongShape{text};
   if (status == kRaised) return Raised{text};
-  if (status != kAnswered) return WrongShape{fmt::format("the answer has status {}", status)};
+  if (status != kAnswered && status != kMeasured) return WrongShape{fmt::format("the answer has status {}", status)};
   return std::nullopt;
 }
 
@@ -45,8 +47,19 @@ std::string encode_request(const Signature& signature, const Input& input) {
 
 Reply decode_reply(const Signature& signature, const Input& input, std::string_view payload) {
   if (auto reply = decode_text(payload)) return *std::move(reply);
-  auto answer = decode_answer(signature, input, payload.substr(1));
+  const bool is_measured = static_cast<std::uint8_t>(payload.front()) == kMeasured;
+  payload.remove_prefix(1);
+  std::uint64_t amount = 0;
+  if (is_measured) {
+    if (payload.size() < kAmountBytes) return WrongShape{"the measurement ends early"};
+    for (std::size_t i = kAmountBytes; i-- > 0;) {
+      amount = amount << 8 | static_cast<std::uint8_t>(payload[i]);
+    }
+    payload.remove_prefix(kAmountBytes);
+  }
+  auto answer = decode_answer(signature, input, payload);
   if (auto* failure = std::get_if<DecodeFailure>(&answer)) return WrongShape{failure->message};
+  if (is_measured) return Measured{amount, std::get<Answer>(std::move(answer))};
   return std::get<Answer>(std::move(answer));
 }
 

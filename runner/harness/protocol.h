@@ -1,6 +1,7 @@
 // What the judge and the harness say to each other, without the frames (docs/harness-protocol.md).
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -27,7 +28,13 @@ struct Raised {
   std::string text;
 };
 
-using Reply = std::variant<Answer, WrongShape, Raised>;
+// The answer of a measured run, with what was measured (status 3).
+struct Measured {
+  std::uint64_t amount = 0;
+  Answer answer;
+};
+
+using Reply = std::variant<Answer, WrongShape, Raised, Measured>;
 
 // Reads the payload of a reply (untrusted) to `input`.
 Reply decode_reply(const Signature& signature, const Input& input, std::string_view payload);

@@ -76,6 +76,8 @@ Verdict decide(const CaseRun& run, const std::optional<Comparison>& comparison) 
     // A solution that could not be loaded has not answered at all.
     return run.has_loaded ? Verdict::WA : Verdict::RE;
   }
+  // A program that was not asked to measure and says that it did is no harness of ours.
+  if (std::holds_alternative<Measured>(*run.reply)) return Verdict::RE;
   return comparison->is_right ? Verdict::AC : Verdict::WA;
 }
 
@@ -99,7 +101,7 @@ std::string explain(const CaseRun& run, const std::optional<Comparison>& compari
     sentence = raised->text;
   } else if (const auto* shape = std::get_if<WrongShape>(&*run.reply)) {
     sentence = shape->sentence;
-  } else {
+  } else if (comparison) {
     sentence = comparison->difference;
   }
   if (!run.has_loaded) return "while the solution was loaded: " + sentence;
