@@ -1,0 +1,221 @@
+#include "runner/complexity/growth.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "runner/base/error.h"
+#include "runner/base/files.h"
+#include "runner/judge/decide.h"
+#include "runner/judge/limits.h"
+
+namespace gavel {
+namespace {
+
+using namespace std::chrono_literals;
+using namespace unit_literals;
+
+constexpr double kConfidence = 0.99;
+constexpr std::uint64_t kSeedRounds[] = {1, 3, 9};
+
+// What the measuring of one solution needs.
+struct Bench {
+  const ProblemSpec& problem;
+  const Toolchain& toolchain;
+  const std::vector<SourceTree>& trees;
+  const Prepared& prepared;
+  const Emulator* emulator;
+  Lanes& lanes;
+};
+
+// Inputs go far beyond those of `test`, and the emulator is slow: only what is plainly stuck ends.
+SessionLimits measuring_limits(const Bench& bench) {
+  SessionLimits limits = session_limits(bench.problem, bench.toolchain);
+  limits.startup.cpu_time += 20s;
+  limits.startup.wall_time += 120s;
+  limits.startup.memory = limits.startup.memory + 2_GiB;
+  limits.each_case.cpu_time = 5s;
+  limits.each_case.wall_time = 120s;
+  limits.each_case.idle_time = 10s;
+  limits.each_case.memory = limits.startup.memory;
+  limits.longest_reply = 1_GiB;
+  return limits;
+}
+
+Executable build_for(const Bench& bench, Purpose purpose) {
+  BuildOptions options{.memory = bench.problem.memory_limit * 4, .purpose = purpose};
+  if (purpose == Purpose::Instructions && bench.emulator != nullptr) {
+    options.prefix = bench.emulator->prefix();
+    options.visible = {bench.emulator->program, bench.emulator->plugin};
+  }
+  auto built = build(bench.trees, bench.toolchain, bench.prepared, options, bench.lanes);
+  if (const auto* failure = std::get_if<CompileFailure>(&built)) {
+    throw Error(fmt::format("the solution compiles, but not to be measured: {}", failure->message));
+  }
+  return std::move(std::get<Executable>(built));
+}
+
+std::vector<CostRay> cost_rays(const std::vector<MeasuredRay>& measured) {
+  std::vector<CostRay> rays;
+  for (const MeasuredRay& ray : measured) rays.push_back(ray.ray);
+  return rays;
+}
+
+std::vector<std::int64_t> sizes_of(const MeasuredRay& measured) {
+  std::vector<std::int64_t> sizes;
+  for (const CostPoint& point : measured.ray.points) {
+    sizes.push_back(point.sizes.at(measured.ray.vary.front()));
+  }
+  return sizes;
+}
+
+// Rays of a target that is a reference's own growth: measured at the same sizes.
+GrowthFinding judge_like_reference(const Bench& bench, const MeasureOptions& options,
+                                   const Target& target, const std::vector<MeasuredRay>& rays) {
+  const Submission reference{.path = bench.problem.folder / target.like,
+                             .file_name = target.like.filename().string(),
+                             .text = read_file(bench.problem.folder / target.like)};
+  const auto trees = make_source_trees(bench.problem, reference, bench.toolchain);
+  const Bench other{bench.problem, bench.toolchain, trees, bench.prepared, bench.emulator,
+                    bench.lanes};
+  const Executable executable = build_for(
+      other, options.measure == Measure::Space ? Purpose::Space : Purpose::Instructions);
+  const MeasureJob job{.problem = bench.problem,
+                       .executable = executable,
+                       .limits = measuring_limits(bench),
+                       .emulator = bench.emulator,
+                       .options = options};
+  GrowthFinding worst;
+  for (std::size_t i = 0; i < rays.size(); ++i) {
+    const MeasuredRay own = measure_at(job, bench.problem.complexity.grow[i], 1,
+                                       sizes_of(rays[i]), bench.lanes);
+    const GrowthFinding finding = judge_like(rays[i].ray, own.ray);
+    if (i == 0 || finding.verdict != GrowthVerdict::Within) worst = finding;
+    if (worst.verdict == GrowthVerdict::Exceeds) break;
+  }
+  return worst;
+}
+
+GrowthFinding judge_target(const Bench& bench, const MeasureOptions& options, const Target& target,
+                           const std::vector<MeasuredRay>& rays) {
+  if (!target.like.empty()) return judge_like_reference(bench, options, target, rays);
+  if (target.growth) return judge_rays(cost_rays(rays), *target.growth);
+  return {.verdict = GrowthVerdict::Inconclusive,
+          .slope = 0,
+          .half_width = 0,
+          .threshold = 0,
+          .reason = "the problem sets no target"};
+}
+
+std::string target_text(const Target& target) {
+  return target.like.empty() ? target.expression : "like " + target.like.string();
+}
+
+GrowthPart measure_part(const Bench& bench, const Executable& executable,
+                        const MeasureOptions& options, const Target& target) {
+  const MeasureJob job{.problem = bench.problem,
+                       .executable = executable,
+                       .limits = measuring_limits(bench),
+                       .emulator = bench.emulator,
+                       .options = options};
+  GrowthPart part;
+  part.target = target_text(target);
+  for (const std::uint64_t seeds : kSeedRounds) {
+    part.rays.clear();
+    for (const Ray& ray : bench.problem.complexity.grow) {
+      part.rays.push_back(measure_ray(job, ray, seeds, bench.lanes));
+    }
+    const GrowthFinding finding = judge_target(bench, options, target, part.rays);
+    part.verdict = finding.verdict;
+    part.reason = finding.reason;
+    if (finding.verdict != GrowthVerdict::Inconclusive) break;
+    if (target.expression.empty() && target.like.empty()) break;
+  }
+  part.confidence = part.verdict == GrowthVerdict::Inconclusive ? 0 : kConfidence;
+  part.fitted = nearest_growth(cost_rays(part.rays));
+  return part;
+}
+
+GrowthVerdict whole(const GrowthPart& time, const GrowthPart& space) {
+  if (time.verdict == GrowthVerdict::Exceeds || space.verdict == GrowthVerdict::Exceeds) {
+    return GrowthVerdict::Exceeds;
+  }
+  const bool is_within =
+      (time.verdict == GrowthVerdict::Within || time.target.empty()) &&
+      (space.verdict == GrowthVerdict::Within || space.target.empty());
+  return is_within ? GrowthVerdict::Within : GrowthVerdict::Inconclusive;
+}
+
+std::string sizes_text(const Sizes& sizes) {
+  std::string text;
+  for (const auto& [name, size] : sizes) {
+    text += fmt::format("{}{} = {}", text.empty() ? "" : ", ", name, size);
+  }
+  return text;
+}
+
+void note_ends(const GrowthPart& part, SolutionGrowth& growth) {
+  for (const MeasuredRay& ray : part.rays) {
+    if (ray.end.kind == RayEnd::Kind::Complete || ray.end.kind == RayEnd::Kind::Budget) continue;
+    const std::string note = fmt::format("at {}: {}", sizes_text(ray.end.sizes), ray.end.message);
+    if (std::ranges::find(growth.notes, note) == growth.notes.end()) growth.notes.push_back(note);
+  }
+}
+
+void measure_solution(const Bench& bench, SolutionGrowth& growth) {
+  const ComplexitySpec& complexity = bench.problem.complexity;
+  const bool has_emulator = bench.emulator != nullptr;
+  MeasureOptions time_options{
+      .measure = has_emulator ? Measure::Instructions : Measure::CpuTime,
+      .budget = 1500ms,
+      .largest_cost = has_emulator ? 4e8 : 0.5,
+      .most_sizes = 14};
+  growth.measure = has_emulator ? "instructions" : "cpu-time";
+  growth.time = measure_part(bench, build_for(bench, Purpose::Instructions), time_options,
+                             complexity.time);
+  const MeasureOptions space_options{.measure = Measure::Space,
+                                     .budget = 500ms,
+                                     .largest_cost = 512.0 * (1 << 20),
+                                     .most_sizes = 12};
+  growth.space = measure_part(bench, build_for(bench, Purpose::Space), space_options,
+                              complexity.space);
+  growth.verdict = whole(growth.time, growth.space);
+  note_ends(growth.time, growth);
+  note_ends(growth.space, growth);
+}
+
+}  // namespace
+
+GrowthReport measure_growth(const std::vector<Task>& tasks, const GrowthOptions& options,
+                            std::vector<Toolchain>& toolchains, Sandbox& sandbox,
+                            const OnProgress& on_progress) {
+  Report judged = judge(tasks, options.judge, toolchains, sandbox, on_progress);
+  std::string missing;
+  const std::optional<Emulator> emulator = find_emulator(options.plugin, missing);
+  GrowthReport report;
+  Lanes lanes(sandbox);
+  PreparedStore store;
+  for (std::size_t i = 0; i < tasks.size(); ++i) {
+    SolutionGrowth growth;
+    growth.judged = std::move(judged.results[i]);
+    growth.is_accepted = is_accepted(growth.judged.verdict);
+    if (!emulator) growth.notes.push_back(missing + "; CPU time is used: log factors not judged");
+    if (growth.is_accepted) {
+      const Task& task = tasks[i];
+      const auto trees = make_source_trees(*task.problem, task.submission, *task.toolchain);
+      const Prepared prepared = store.get(*task.toolchain, lanes);
+      try {
+        measure_solution({*task.problem, *task.toolchain, trees, prepared,
+                          emulator ? &*emulator : nullptr, lanes},
+                         growth);
+      } catch (const Error& error) {
+        growth.time.reason = growth.space.reason = error.what();
+      }
+    }
+    report.results.push_back(std::move(growth));
+  }
+  return report;
+}
+
+}  // namespace gavel

@@ -1,0 +1,37 @@
+// What `gavel time` found, for the renderers.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "runner/complexity/measure.h"
+#include "runner/complexity/rule.h"
+#include "runner/judge/report.h"
+
+namespace gavel {
+
+// Time or space of one solution.
+struct GrowthPart {
+  std::string target;  // as the spec says it; empty: none, the growth is only reported
+  std::string fitted;
+  GrowthVerdict verdict = GrowthVerdict::Inconclusive;
+  double confidence = 0;  // of the verdict, 0.99; 0 when inconclusive
+  std::string reason;     // why inconclusive
+  std::vector<MeasuredRay> rays;
+};
+
+struct SolutionGrowth {
+  SolutionResult judged;  // by `test`; growth is measured only when it is accepted
+  bool is_accepted = false;
+  GrowthVerdict verdict = GrowthVerdict::Inconclusive;
+  std::string measure;  // "instructions", "cpu-time"
+  GrowthPart time;
+  GrowthPart space;
+  std::vector<std::string> notes;  // what the measure cannot tell, what ended early
+};
+
+struct GrowthReport {
+  std::vector<SolutionGrowth> results;  // in the order the solutions were named
+};
+
+}  // namespace gavel

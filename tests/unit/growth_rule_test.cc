@@ -1,0 +1,208 @@
+#include "runner/complexity/rule.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <random>
+
+#include "runner/complexity/regression.h"
+
+namespace gavel {
+namespace {
+
+using Cost = std::function<double(double n)>;
+
+CostRay ray_of(const Cost& cost, std::int64_t from = 1000, int doublings = 10) {
+  CostRay ray{.vary = {"n"}, .points = {}};
+  for (int i = 0; i <= doublings; ++i) {
+    const std::int64_t n = from << i;
+    ray.points.push_back({.sizes = {{"n", n}}, .cost = cost(static_cast<double>(n))});
+  }
+  return ray;
+}
+
+Growth growth(const std::string& text, const std::vector<std::string>& variables = {"n"}) {
+  const auto parsed = parse_growth(text, variables);
+  if (!std::holds_alternative<Growth>(parsed)) {
+    ADD_FAILURE() << text << " is not a growth";
+    return {};
+  }
+  return std::get<Growth>(parsed);
+}
+
+struct Row {
+  const char* what;
+  Cost cost;
+  const char* target;
+  GrowthVerdict verdict;
+};
+
+double log2_of(double n) { return std::log2(n); }
+
+const Row kRows[] = {
+    {"a constant", [](double) { return 500; }, "1", GrowthVerdict::Within},
+    {"a linear scan", [](double n) { return 5 * n + 300; }, "n", GrowthVerdict::Within},
+    {"a linear scan against 1", [](double n) { return 5 * n + 300; }, "1", GrowthVerdict::Exceeds},
+    {"a sort against n", [](double n) { return 3 * n * log2_of(n); }, "n", GrowthVerdict::Exceeds},
+    {"a sort", [](double n) { return 3 * n * log2_of(n); }, "n log n", GrowthVerdict::Within},
+    {"two loops", [](double n) { return n * n / 2; }, "n", GrowthVerdict::Exceeds},
+    {"two loops against n log n", [](double n) { return n * n / 2; }, "n log n",
+     GrowthVerdict::Exceeds},
+    {"three loops", [](double n) { return n * n * n / 6; }, "n^2", GrowthVerdict::Exceeds},
+    {"a binary search", [](double n) { return 40 + 12 * log2_of(n); }, "log n",
+     GrowthVerdict::Within},
+    {"a merge against log n", [](double n) { return 4 * n; }, "log n", GrowthVerdict::Exceeds},
+    {"a root against log n", [](double n) { return 9 * std::sqrt(n); }, "log n",
+     GrowthVerdict::Exceeds},
+    {"less than asked for", [](double n) { return 7 * n; }, "n^2", GrowthVerdict::Within},
+    {"a hidden memmove of 1/32 instruction a byte",
+     [](double n) { return 30 * n + n * n / 32; }, "n", GrowthVerdict::Exceeds},
+    {"a large constant before linear work", [](double n) { return 20000 + 3 * n; }, "n",
+     GrowthVerdict::Within},
+    {"a hash table that rehashes at powers of two",
+     [](double n) { return 20 * n + 10 * std::exp2(std::ceil(std::log2(n * 1.2))); }, "n",
+     GrowthVerdict::Within},
+};
+
+TEST(GrowthRule, TellsTheClassesApart) {
+  for (const Row& row : kRows) {
+    const GrowthFinding finding = judge_ray(ray_of(row.cost), growth(row.target));
+    EXPECT_EQ(finding.verdict, row.verdict)
+        << row.what << " against " << row.target << ": slope " << finding.slope << " ± "
+        << finding.half_width << ", threshold " << finding.threshold;
+  }
+}
+
+TEST(GrowthRule, IsSureOnlyWhenTheNoiseAllowsIt) {
+  std::mt19937_64 random(7);
+  std::lognormal_distribution<double> noise(0, 1.5);
+  const GrowthFinding finding =
+      judge_ray(ray_of([&](double n) { return n * noise(random); }), growth("n"));
+  EXPECT_EQ(finding.verdict, GrowthVerdict::Inconclusive);
+  EXPECT_NE(finding.reason, "");
+}
+
+// Simulated costs with noise of 1 to 5 %: the verdict is never the wrong one.
+TEST(GrowthRule, IsNeverWrongOnSimulatedCosts) {
+  std::mt19937_64 random(11);
+  std::uniform_real_distribution<double> scale(1, 200);
+  const std::vector<std::pair<const char*, Cost>> classes{
+      {"1", [](double) { return 1.0; }},
+      {"log n", [](double n) { return std::log(n); }},
+      {"n", [](double n) { return n; }},
+      {"n log n", [](double n) { return n * std::log(n); }},
+      {"n^2", [](double n) { return n * n; }},
+      {"n^3", [](double n) { return n * n * n; }}};
+  int undecided = 0;
+  int all = 0;
+  for (int round = 0; round < 200; ++round) {
+    for (std::size_t truth = 0; truth < classes.size(); ++truth) {
+      for (std::size_t target = 0; target < classes.size(); ++target) {
+        const double factor = scale(random);
+        std::normal_distribution<double> noise(1, 0.005);
+        const CostRay ray = ray_of(
+            [&](double n) { return 100 * factor * classes[truth].second(n) * noise(random); });
+        const GrowthFinding finding = judge_ray(ray, growth(classes[target].first));
+        const GrowthVerdict right =
+            truth <= target ? GrowthVerdict::Within : GrowthVerdict::Exceeds;
+        ++all;
+        if (finding.verdict == GrowthVerdict::Inconclusive) {
+          ++undecided;
+        } else {
+          EXPECT_EQ(finding.verdict, right)
+              << classes[truth].first << " against " << classes[target].first;
+        }
+      }
+    }
+  }
+  EXPECT_LE(undecided * 50, all) << "at most 2 % undecided";
+}
+
+TEST(GrowthRule, NeedsEnoughSizes) {
+  const GrowthFinding finding =
+      judge_ray(ray_of([](double n) { return n; }, 1000, 2), growth("n"));
+  EXPECT_EQ(finding.verdict, GrowthVerdict::Inconclusive);
+  EXPECT_NE(finding.reason.find("3 sizes"), std::string::npos) << finding.reason;
+}
+
+CostRay plane_ray(const std::vector<std::string>& vary, std::function<double(double, double)> cost) {
+  CostRay ray{.vary = vary, .points = {}};
+  for (int i = 0; i <= 9; ++i) {
+    const std::int64_t grown = 500ll << i;
+    const bool m = std::ranges::find(vary, "m") != vary.end();
+    const bool n = std::ranges::find(vary, "n") != vary.end();
+    const Sizes sizes{{"m", m ? grown : 1000}, {"n", n ? grown : 1000}};
+    ray.points.push_back({.sizes = sizes,
+                          .cost = cost(static_cast<double>(sizes.at("m")),
+                                       static_cast<double>(sizes.at("n")))});
+  }
+  return ray;
+}
+
+std::vector<CostRay> plane(const std::function<double(double, double)>& cost) {
+  return {plane_ray({"n"}, cost), plane_ray({"m"}, cost), plane_ray({"m", "n"}, cost)};
+}
+
+TEST(GrowthRule, HoldsOnEveryRayOfTwoVariables) {
+  const std::vector<std::string> names{"m", "n"};
+  const auto sum = plane([](double m, double n) { return 4 * (m + n); });
+  const auto product = plane([](double m, double n) { return 2 * m * n; });
+  const auto logarithm = plane([](double m, double n) { return 30 * std::log(m + n); });
+  EXPECT_EQ(judge_rays(sum, growth("m + n", names)).verdict, GrowthVerdict::Within);
+  EXPECT_EQ(judge_rays(product, growth("m n", names)).verdict, GrowthVerdict::Within);
+  EXPECT_EQ(judge_rays(product, growth("m + n", names)).verdict, GrowthVerdict::Exceeds);
+  EXPECT_EQ(judge_rays(sum, growth("log(m + n)", names)).verdict, GrowthVerdict::Exceeds);
+  EXPECT_EQ(judge_rays(logarithm, growth("log(m + n)", names)).verdict, GrowthVerdict::Within);
+}
+
+CostRay steps(const Cost& cost) {
+  CostRay ray{.vary = {"n"}, .points = {}};
+  for (std::int64_t n = 4; n <= 11; ++n) {
+    ray.points.push_back({.sizes = {{"n", n}}, .cost = cost(static_cast<double>(n))});
+  }
+  return ray;
+}
+
+TEST(GrowthRule, ComparesExponentialProblemsWithTheirReference) {
+  const CostRay reference = steps([](double n) { return 50 * std::exp2(n); });
+  const CostRay slower = steps([](double n) { return 900 * std::exp2(n) * (n + 1); });
+  const CostRay worse = steps([](double n) { return 10 * std::pow(n, n); });
+  EXPECT_EQ(judge_like(slower, reference).verdict, GrowthVerdict::Within);
+  EXPECT_EQ(judge_like(worse, reference).verdict, GrowthVerdict::Exceeds);
+  EXPECT_EQ(judge_like(reference, reference).verdict, GrowthVerdict::Within);
+}
+
+TEST(NearestGrowth, NamesTheClass) {
+  const std::pair<const char*, Cost> classes[] = {
+      {"1", [](double) { return 3000; }},
+      {"log n", [](double n) { return 80 * std::log(n); }},
+      {"sqrt n", [](double n) { return 80 * std::sqrt(n); }},
+      {"n", [](double n) { return 6 * n + 50; }},
+      {"n log n", [](double n) { return 6 * n * std::log(n); }},
+      {"n^2", [](double n) { return n * n / 2 + 9 * n; }},
+      {"n^3", [](double n) { return n * n * n / 6; }}};
+  for (const auto& [name, cost] : classes) {
+    const std::vector<CostRay> rays{ray_of(cost)};
+    EXPECT_EQ(nearest_growth(rays), name);
+  }
+  EXPECT_EQ(nearest_growth(plane([](double m, double n) { return 2 * m * n; })), "m n");
+  EXPECT_EQ(nearest_growth(plane([](double m, double n) { return 7 * (m + n); })), "m + n");
+}
+
+TEST(Regression, GivesTheSlopeAndItsInterval) {
+  // y = 2 x with residuals +1, -1, -1, +1: slope 2, s^2 = 4 / 2, Sxx = 5, t(0.995, 2) = 9.925.
+  const std::pair<double, double> points[] = {{0, 1}, {1, 1}, {2, 3}, {3, 7}};
+  const Line line = fit_line(points);
+  EXPECT_NEAR(line.slope, 2, 1e-12);
+  EXPECT_NEAR(line.half_width, 9.925 * std::sqrt(2.0 / 5), 1e-9);
+}
+
+TEST(Regression, IsUnsureWithTwoPoints) {
+  const std::pair<double, double> points[] = {{0, 1}, {1, 1}};
+  EXPECT_TRUE(std::isinf(fit_line(points).half_width));
+}
+
+}  // namespace
+}  // namespace gavel
