@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <signal.h>
+#include <sys/eventfd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -202,9 +203,18 @@ LaneCgroup::LaneCgroup(const CgroupPlaces& places, unsigned lane)
   memory_peak_ = open_in(memory, two ? "memory.peak" : "memory.max_usage_in_bytes", O_RDWR);
   if (!memory_peak_) memory_peak_ = open_in(memory, two ? "memory.peak" : "", O_RDONLY);
   oom_ = open_in(memory, two ? "memory.events" : "memory.oom_control", O_RDONLY);
+  if (oom_ && !two) watch_oom(memory);
   cpu_ = open_in(cpu, two ? "cpu.stat" : "cpuacct.usage", O_RDONLY);
   processes_max_ = open_in(processes, "pids.max", O_WRONLY);
   if (!folders_.empty()) members_ = open_in(folders_.front(), "cgroup.procs", O_RDONLY);
+}
+
+// Version 1 announces on an eventfd that is registered with the group.
+void LaneCgroup::watch_oom(const std::string& folder) {
+  oom_event_ = UniqueFd(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
+  const UniqueFd control = open_in(folder, "cgroup.event_control", O_WRONLY);
+  if (!control || !write_small(control.get(), fmt::format("{} {}", oom_event_.get(), oom_.get())))
+    oom_event_.reset();
 }
 
 LaneCgroup::~LaneCgroup() {

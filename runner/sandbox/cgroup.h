@@ -41,6 +41,9 @@ class LaneCgroup {
   void set_limits(Bytes memory, int processes);
   void reset_peak();
 
+  // Becomes ready when a process was killed for memory: POLLIN (version 1) or POLLPRI. -1: never.
+  int oom_event() const { return oom_event_ ? oom_event_.get() : is_version_two_ ? oom_.get() : -1; }
+
   Bytes peak() const;            // since reset_peak(); page cache included
   std::int64_t oom_kills() const;  // ever
   Duration cpu() const;          // ever; running tasks lag by a tick unless their clock was read
@@ -48,10 +51,11 @@ class LaneCgroup {
 
  private:
   std::string in(const std::string& parent, unsigned lane);
+  void watch_oom(const std::string& folder);
 
   bool is_version_two_;
   std::vector<std::string> folders_;
-  UniqueFd memory_max_, swap_max_, memory_peak_, oom_, cpu_, processes_max_, members_;
+  UniqueFd memory_max_, swap_max_, memory_peak_, oom_, oom_event_, cpu_, processes_max_, members_;
   Bytes memory_limit_{};
   int process_limit_ = 0;
 };

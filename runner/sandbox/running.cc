@@ -223,12 +223,13 @@ bool RunningProgram::step(Watch& watch) {
   const int channel = channel_ ? channel_->descriptor() : -1;
   const short channel_events =
       channel_ && channel_->has_more_to_send() ? POLLIN | POLLOUT : POLLIN;
-  std::array<pollfd, 6> watched{{{ends_.control.get(), POLLIN, 0},
+  std::array<pollfd, 7> watched{{{ends_.control.get(), POLLIN, 0},
                                  {ends_.interruption, POLLIN, 0},
                                  {ends_.listener.get(), POLLIN, 0},
                                  {capture_->out_descriptor(), POLLIN, 0},
                                  {capture_->err_descriptor(), POLLIN, 0},
-                                 {channel, channel_events, 0}}};
+                                 {channel, channel_events, 0},
+                                 {cgroup_.oom_event(), POLLIN | POLLPRI, 0}}};
   if (::ppoll(watched.data(), watched.size(), &timeout, nullptr) < 0) return false;
   const auto happened = [&](std::size_t index) { return watched[index].revents != 0; };
   if (happened(1)) {
@@ -239,6 +240,7 @@ bool RunningProgram::step(Watch& watch) {
     const std::string call = take_forbidden_call(ends_.listener.get());
     if (!call.empty()) end(watch, ForbiddenCall{call});
   }
+  if (!watch.ending && happened(6) && was_killed_for_memory()) end(watch, OutOfMemory{});
   if (!watch.ending && (happened(3) || happened(4)) && !capture_->read(watch.limits.output))
     end(watch, OutputTooLarge{});
   if (!watch.ending && happened(5) && look_at_channel(watch)) return true;
@@ -270,7 +272,7 @@ void RunningProgram::receive_report() {
 }
 
 void RunningProgram::throw_failed_step() const {
-  if (report_->failed_step == CellStep::None || cgroup_.oom_kills() > oom_kills_at_start_) return;
+  if (report_->failed_step == CellStep::None || was_killed_for_memory()) return;
   const std::string what = report_->failed_step == CellStep::Exec
                                ? "cannot execute " + name_ + " in the sandbox"
                                : std::string("the sandbox failed at ") +
@@ -279,7 +281,7 @@ void RunningProgram::throw_failed_step() const {
 }
 
 Ending RunningProgram::ending_of_report() const {
-  if (cgroup_.oom_kills() > oom_kills_at_start_) return OutOfMemory{};
+  if (was_killed_for_memory()) return OutOfMemory{};
   if (!report_->has_ended) return Signalled{SIGKILL};
   const int status = report_->status;
   if (WIFEXITED(status)) return Exited{WEXITSTATUS(status)};
@@ -292,10 +294,10 @@ Ending RunningProgram::ending_of_report() const {
 // the pipe, a process killed for memory while the program itself went on.
 void RunningProgram::note_limits(Watch& watch, const Usage& usage) {
   const bool output_fits = capture_->read(watch.limits.output);
-  if (watch.ending && !std::holds_alternative<Exited>(*watch.ending) &&
-      !std::holds_alternative<Signalled>(*watch.ending))
-    return;
-  if (cgroup_.oom_kills() > oom_kills_at_start_ ||
+  const bool is_settled = watch.ending && !std::holds_alternative<Exited>(*watch.ending) &&
+                          !std::holds_alternative<Signalled>(*watch.ending);
+  if (is_settled) return;
+  if (was_killed_for_memory() ||
       (!cgroup_.counts_memory() && usage.peak_memory > watch.limits.memory))
     end(watch, OutOfMemory{});
   else if (usage.cpu_time > watch.limits.cpu_time)

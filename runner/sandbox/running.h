@@ -67,6 +67,7 @@ class RunningProgram {
   void abandon() noexcept;
   void receive_report();
   void throw_failed_step() const;
+  bool was_killed_for_memory() const { return cgroup_.oom_kills() > oom_kills_at_start_; }
   Ending ending_of_report() const;
   Usage usage_of(const Watch& watch);
   Duration cpu_of_whole_run(const Usage& usage) const;

@@ -18,13 +18,13 @@ namespace {
 
 enum class Request : char { OpenLane = 'o', Sweep = 's' };
 
+// Programs inherit what is ignored, so nothing is. The terminal's signals do not come here: the
+// zygote leads a session of its own.
 void reset_signals() {
-  for (int signal = 1; signal < NSIG; ++signal) ::signal(signal, SIG_DFL);
+  for (int signal = 1; signal <= SIGRTMAX; ++signal) ::signal(signal, SIG_DFL);
   sigset_t none;
   sigemptyset(&none);
   ::sigprocmask(SIG_SETMASK, &none, nullptr);
-  // Interrupting and hanging up are the judge's business; it tells us by closing its socket.
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE}) ::signal(signal, SIG_IGN);
 }
 
 // As root two users are mapped: root for preparing, and one without rights for programs. An

@@ -1,10 +1,22 @@
-// What the sandbox's tests share: one sandbox a test program, started before there are threads.
+// What the sandbox's tests share: one sandbox a test program, started before there are threads, in
+// the situation that GAVEL_SITUATION names:
+//   as-is    (or unset) whoever runs the tests
+//   user     an ordinary user (needs root to become one)
+//   refused  an ordinary user to whom user namespaces are refused
+//   reduced  whoever runs the tests, reduced mode asked for
 #pragma once
 
+#include <fcntl.h>
+#include <grp.h>
+#include <sched.h>
 #include <signal.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cstdlib>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -13,22 +25,79 @@
 
 namespace gavel {
 
-// GAVEL_SANDBOX=reduced in the environment tests the reduced mode.
-inline bool is_reduced() {
-  const char* const wanted = std::getenv("GAVEL_SANDBOX");
-  return wanted != nullptr && std::string_view(wanted) == "reduced";
+inline std::string situation() {
+  const char* const named = std::getenv("GAVEL_SITUATION");
+  return named == nullptr ? "as-is" : named;
+}
+
+inline void require(bool holds, const char* what) {
+  if (!holds) throw std::runtime_error(what);
+}
+
+inline void write_text(const char* path, std::string_view text) {
+  const int file = ::open(path, O_WRONLY | O_CLOEXEC);
+  require(file >= 0 && ::write(file, text.data(), text.size()) >= 0, path);
+  ::close(file);
+}
+
+inline void become_nobody() {
+  ::unsetenv("TMPDIR");
+  if (::geteuid() != 0) return;
+  require(::setgroups(0, nullptr) == 0 && ::setresgid(65534, 65534, 65534) == 0 &&
+              ::setresuid(65534, 65534, 65534) == 0,
+          "becoming an ordinary user");
+  ::prctl(PR_SET_DUMPABLE, 1);  // as after a login: /proc/self is ours
+}
+
+// Maps root and nobody in the user namespace of `process`, which only its parent namespace may do.
+inline void map_from_outside(pid_t process) {
+  const std::string folder = "/proc/" + std::to_string(process);
+  write_text((folder + "/uid_map").c_str(), "0 0 1\n65534 65534 1\n");
+  write_text((folder + "/gid_map").c_str(), "0 0 1\n65534 65534 1\n");
+}
+
+// A user namespace in which no further one may be made, without touching the host. Needs root.
+inline void refuse_namespaces() {
+  int gate[2];
+  require(::pipe(gate) == 0, "pipe");
+  const pid_t self = ::getpid();
+  const pid_t mapper = ::fork();
+  if (mapper == 0) {
+    char byte;
+    (void)!::read(gate[0], &byte, 1);
+    map_from_outside(self);
+    ::_exit(0);
+  }
+  require(::unshare(CLONE_NEWUSER) == 0, "making a user namespace");
+  (void)!::write(gate[1], "m", 1);
+  ::waitpid(mapper, nullptr, 0);
+  ::close(gate[0]);
+  ::close(gate[1]);
+  write_text("/proc/sys/user/max_user_namespaces", "0");
+}
+
+inline std::unique_ptr<Sandbox> start_in_situation() {
+  const std::string named = situation();
+  if (named == "refused") refuse_namespaces();
+  if (named == "refused" || named == "user") become_nobody();
+  return Sandbox::start(named == "reduced" ? SandboxMode::Reduced : SandboxMode::Auto);
 }
 
 inline std::unique_ptr<Sandbox>& started_sandbox() {
-  static std::unique_ptr<Sandbox> started =
-      Sandbox::start(is_reduced() ? SandboxMode::Reduced : SandboxMode::Auto);
+  static std::unique_ptr<Sandbox> started = start_in_situation();
   return started;
 }
 
 inline Sandbox& sandbox() { return *started_sandbox(); }
 
+inline bool has_layer(std::string_view name) {
+  for (const MissingLayer& layer : sandbox().missing_layers())
+    if (layer.name.starts_with(name)) return false;
+  return true;
+}
+
 inline View system_view() {
-  return {.paths = {"/usr", "/bin", "/lib", "/lib64"}, .writable = {}};
+  return {.paths = {"/usr", "/bin", "/lib", "/lib64"}};
 }
 
 inline Limits small_limits() {
@@ -48,6 +117,24 @@ inline Command shell(const std::string& script) {
 
 inline SandboxRun run_shell(const std::string& script, const Limits& limits = small_limits()) {
   return sandbox().open_lane(system_view())->run(shell(script), limits);
+}
+
+// "exited 0", "timed-out cpu", "forbidden ptrace", ...
+inline std::string describe(const Ending& ending) {
+  struct Words {
+    std::string operator()(const Exited& one) { return "exited " + std::to_string(one.status); }
+    std::string operator()(const Signalled& one) {
+      return "signalled " + std::to_string(one.signal);
+    }
+    std::string operator()(const TimedOut& one) {
+      constexpr const char* clocks[] = {"cpu", "wall", "idle"};
+      return std::string("timed-out ") + clocks[static_cast<int>(one.clock)];
+    }
+    std::string operator()(const OutOfMemory&) { return "out-of-memory"; }
+    std::string operator()(const OutputTooLarge&) { return "output-limit"; }
+    std::string operator()(const ForbiddenCall& one) { return "forbidden " + one.what; }
+  };
+  return std::visit(Words{}, ending);
 }
 
 }  // namespace gavel

@@ -1,0 +1,6 @@
+// ending: exited 0
+#include "attack.h"
+int main(void) {
+  REFUSED(chroot("."));
+  return 0;
+}

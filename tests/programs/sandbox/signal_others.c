@@ -1,0 +1,11 @@
+// ending: exited 0
+#include "attack.h"
+int main(void) {
+  kill(getppid(), SIGKILL);
+  kill(1, SIGKILL);
+  kill(getppid(), SIGTERM);
+  kill(1, SIGTERM);
+  kill(-1, SIGTERM);  // reaches nobody but ourselves, and Linux leaves out the sender
+  usleep(50000);
+  return 0;
+}

@@ -1,0 +1,7 @@
+// ending: signalled 15
+#include "attack.h"
+int main(void) {
+  kill(0, SIGTERM);
+  pause();
+  return 0;
+}
