@@ -49,14 +49,20 @@ inline void become_nobody() {
   ::prctl(PR_SET_DUMPABLE, 1);  // as after a login: /proc/self is ours
 }
 
-// Maps root and nobody in the user namespace of `process`, which only its parent namespace may do.
+// Maps users into the user namespace of `process`: root maps nobody too, which only somebody
+// outside of it may do; others have only themselves to map.
 inline void map_from_outside(pid_t process) {
   const std::string folder = "/proc/" + std::to_string(process);
-  write_text((folder + "/uid_map").c_str(), "0 0 1\n65534 65534 1\n");
-  write_text((folder + "/gid_map").c_str(), "0 0 1\n65534 65534 1\n");
+  const auto map = [](unsigned own) {
+    const std::string line = std::to_string(own) + " " + std::to_string(own) + " 1\n";
+    return own == 0 ? line + "65534 65534 1\n" : line;
+  };
+  if (::geteuid() != 0) write_text((folder + "/setgroups").c_str(), "deny");
+  write_text((folder + "/uid_map").c_str(), map(::geteuid()));
+  write_text((folder + "/gid_map").c_str(), map(::getegid()));
 }
 
-// A user namespace in which no further one may be made, without touching the host. Needs root.
+// A user namespace in which no further one may be made, without touching the host.
 inline void refuse_namespaces() {
   int gate[2];
   require(::pipe(gate) == 0, "pipe");
