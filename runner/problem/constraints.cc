@@ -103,7 +103,8 @@ class Inspection {
 
   template <typename... Arguments>
   void add(fmt::format_string<Arguments...> format, Arguments&&... arguments) {
-    if (!is_full()) violations_.push_back(fmt::format(format, std::forward<Arguments>(arguments)...));
+    if (!is_full())
+      violations_.push_back(fmt::format(format, std::forward<Arguments>(arguments)...));
   }
 
   std::vector<std::string> finish() { return std::move(violations_); }
@@ -175,8 +176,7 @@ class Inspection {
       for (std::size_t i = 1; i < indexes.size(); ++i) {
         if (items[indexes[i - 1]] != items[indexes[i]]) continue;
         add("{0}[{1}] and {0}[{2}] are both {3}, and its elements are distinct", place(),
-            indexes[i - 1], indexes[i],
-            to_text(type.element(), element_at(value, indexes[i])));
+            indexes[i - 1], indexes[i], to_text(type.element(), element_at(value, indexes[i])));
         return;
       }
     });

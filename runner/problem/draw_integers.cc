@@ -41,7 +41,8 @@ std::vector<std::uint64_t> draw_distinct(std::size_t count, std::uint64_t last, 
   if (last / 2 < count) {  // dense: the front of a shuffled range
     std::vector<std::uint64_t> all(count == 0 ? 0 : last + 1);
     for (std::uint64_t i = 0; i < all.size(); ++i) all[i] = i;
-    for (std::size_t i = 0; i < count; ++i) std::swap(all[i], all[i + random.below(all.size() - i)]);
+    for (std::size_t i = 0; i < count; ++i)
+      std::swap(all[i], all[i + random.below(all.size() - i)]);
     all.resize(count);
     return all;
   }

@@ -24,18 +24,12 @@ struct BinaryRow {
 };
 // Longer tokens before those that begin them.
 constexpr std::array kBinaryRows = {
-    BinaryRow{"or", 1, Operation::Or},
-    BinaryRow{"and", 2, Operation::And},
-    BinaryRow{"==", 4, Operation::Equal},
-    BinaryRow{"!=", 4, Operation::NotEqual},
-    BinaryRow{"<=", 4, Operation::LessEqual},
-    BinaryRow{">=", 4, Operation::GreaterEqual},
-    BinaryRow{"<", 4, Operation::Less},
-    BinaryRow{">", 4, Operation::Greater},
-    BinaryRow{"+", 5, Operation::Add},
-    BinaryRow{"-", 5, Operation::Subtract},
-    BinaryRow{"*", 6, Operation::Multiply},
-    BinaryRow{"/", 6, Operation::Divide},
+    BinaryRow{"or", 1, Operation::Or},        BinaryRow{"and", 2, Operation::And},
+    BinaryRow{"==", 4, Operation::Equal},     BinaryRow{"!=", 4, Operation::NotEqual},
+    BinaryRow{"<=", 4, Operation::LessEqual}, BinaryRow{">=", 4, Operation::GreaterEqual},
+    BinaryRow{"<", 4, Operation::Less},       BinaryRow{">", 4, Operation::Greater},
+    BinaryRow{"+", 5, Operation::Add},        BinaryRow{"-", 5, Operation::Subtract},
+    BinaryRow{"*", 6, Operation::Multiply},   BinaryRow{"/", 6, Operation::Divide},
     BinaryRow{"%", 6, Operation::Remainder},
 };
 constexpr int kNotPrecedence = 3;
@@ -68,9 +62,7 @@ constexpr std::array kFunctionRows = {
     FunctionRow{"furthest_jump", Takes::Integers, 1, 1, Operation::FurthestJump},
 };
 
-bool is_name_start(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
+bool is_name_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool is_name_part(char c) { return is_name_start(c) || (c >= '0' && c <= '9'); }
 
 bool is_integer_kind(TypeKind kind) {
@@ -177,9 +169,10 @@ class Parser {
 
   static void require_number(const Typed& operand) {
     if (!fits(operand.type, Takes::Numbers)) {
-      fail(operand.offset, operand.type.kind() == TypeKind::Void
-                               ? std::string("expected a number; only its length is known")
-                               : fmt::format("expected a number, this is {}", to_string(operand.type)));
+      fail(operand.offset,
+           operand.type.kind() == TypeKind::Void
+               ? std::string("expected a number; only its length is known")
+               : fmt::format("expected a number, this is {}", to_string(operand.type)));
     }
   }
 
@@ -258,7 +251,8 @@ class Parser {
     if (first >= '0' && first <= '9') return {take_literal(), number_type(), start};
     if (first == '\'') return {take_character(), number_type(), start};
     if (!is_name_start(first)) {
-      fail(at_, fmt::format("unexpected '{}': expected a number, a name or '('", rest().substr(0, 1)));
+      fail(at_,
+           fmt::format("unexpected '{}': expected a number, a name or '('", rest().substr(0, 1)));
     }
     const std::string_view name = take_name();
     skip_blanks();
@@ -303,7 +297,7 @@ class Parser {
     std::vector<Typed> arguments;
     if (!take(")")) {
       do {
-          arguments.push_back(take_expression(0));
+        arguments.push_back(take_expression(0));
       } while (take(","));
       expect(")");
     }

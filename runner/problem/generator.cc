@@ -29,8 +29,8 @@ class Attempt {
       : problem_(problem),
         generator_(*family.generator),
         seed_(fmt::format("{}/{}/{}/{}/", problem.id, family.name, index, attempt)) {
-    const std::size_t slots = generator_.sizes.size() + parameters_of(problem.signature).size() +
-                              generator_.index_slots;
+    const std::size_t slots =
+        generator_.sizes.size() + parameters_of(problem.signature).size() + generator_.index_slots;
     environment_.resize(slots);
   }
 
@@ -63,8 +63,8 @@ class Attempt {
   }
 
   std::optional<std::string> find_unmet_requirement() const {
-    if (auto unmet = find_unmet(problem_.constraints->require,
-                                bind_input(problem_.signature, input_))) {
+    if (auto unmet =
+            find_unmet(problem_.constraints->require, bind_input(problem_.signature, input_))) {
       return unmet;
     }
     return find_unmet(generator_.require, environment_);
@@ -112,10 +112,10 @@ Input generate_named(const ProblemSpec& problem, const FamilySpec& family, std::
   try {
     return try_to_generate(problem, family, index, sizes, strictness);
   } catch (const Error& error) {
-    throw Error(fmt::format("problem {}, generate/{}/{}: {}", problem.id, family.name, index,
-                            error.what()),
-                fmt::format("mend [[generate]] {} in {}", family.name,
-                            (problem.folder / "problem.toml").string()));
+    throw Error(
+        fmt::format("problem {}, generate/{}/{}: {}", problem.id, family.name, index, error.what()),
+        fmt::format("mend [[generate]] {} in {}", family.name,
+                    (problem.folder / "problem.toml").string()));
   }
 }
 

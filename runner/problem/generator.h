@@ -19,11 +19,11 @@ struct Generator {
     std::string name;
     Number number;
   };
-  std::vector<Size> sizes;              // in the file's order
-  std::vector<MakerPtr> makers;         // by parameter
-  std::optional<CallsMaker> calls;      // of a class
-  std::vector<Requirement> require;     // of this family
-  std::size_t index_slots = 0;          // how deep `i` nests
+  std::vector<Size> sizes;           // in the file's order
+  std::vector<MakerPtr> makers;      // by parameter
+  std::optional<CallsMaker> calls;   // of a class
+  std::vector<Requirement> require;  // of this family
+  std::size_t index_slots = 0;       // how deep `i` nests
 };
 
 // Input `index` (from 1) of the family. Error when the family cannot make it: a bound the wrong way

@@ -32,7 +32,9 @@ class Parser {
  private:
   [[noreturn]] static void fail(std::size_t offset, std::string message, std::string hint = "") {
     if (hint.empty()) {
-      hint = "a target is built like 1, log n, sqrt n, n, n log n, n^2, m n, m + n, log(m + n), 2^n, n!";
+      hint =
+          "a target is built like 1, log n, sqrt n, n, n log n, n^2, m n, m + n, log(m + n), 2^n, "
+          "n!";
     }
     throw GrowthFailure{offset, std::move(message), std::move(hint)};
   }

@@ -67,8 +67,9 @@ std::int64_t count_of(const Value& list, std::int64_t wanted) {
 
 std::int64_t count_pairs_with_sum(const Value& list, std::int64_t sum) {
   // Two pointers over a sorted copy: no hashing, and ten million elements are fine.
-  std::vector<std::int64_t> sorted = with_integers(
-      list, [](const auto& items) { return std::vector<std::int64_t>(items.begin(), items.end()); });
+  std::vector<std::int64_t> sorted = with_integers(list, [](const auto& items) {
+    return std::vector<std::int64_t>(items.begin(), items.end());
+  });
   std::sort(sorted.begin(), sorted.end());
   __int128 pairs = 0;
   std::size_t low = 0, high = sorted.size();

@@ -44,11 +44,14 @@ void read_id(TableReader& file, ProblemSpec& problem) {
   if (!text) return;
   problem.id = *text;
   if (!is_slug(problem.id)) {
-    file.errors().add(id->position, fmt::format("\"{}\" is not an id: expected lower-case letters, digits and '-'",
-                                                problem.id));
+    file.errors().add(
+        id->position,
+        fmt::format("\"{}\" is not an id: expected lower-case letters, digits and '-'",
+                    problem.id));
   } else if (const std::string folder = name_of(problem.folder); folder != problem.id) {
-    file.errors().add(id->position, fmt::format("the id is \"{}\", and the folder is {}: expected the same",
-                                                problem.id, folder));
+    file.errors().add(id->position,
+                      fmt::format("the id is \"{}\", and the folder is {}: expected the same",
+                                  problem.id, folder));
   }
 }
 
@@ -91,7 +94,8 @@ void read_header(TableReader& file, ProblemSpec& problem) {
 void read_limits(TableReader& file, ProblemSpec& problem) {
   SpecErrors& errors = file.errors();
   const TomlNode* limits = file.optional("limits");
-  const TomlTable* table = limits ? read_table(*limits, "a table: { time, memory }", errors) : nullptr;
+  const TomlTable* table =
+      limits ? read_table(*limits, "a table: { time, memory }", errors) : nullptr;
   if (!table) return;
   TableReader reader(*table, limits->position, errors);
   if (const TomlNode* time = reader.optional("time")) {
@@ -100,7 +104,9 @@ void read_limits(TableReader& file, ProblemSpec& problem) {
     if (duration && *duration > Duration::zero()) {
       problem.time_limit = *duration;
     } else if (text) {
-      errors.add(time->position, fmt::format("\"{}\" is not a duration: expected one like \"500ms\" or \"2s\"", *text));
+      errors.add(
+          time->position,
+          fmt::format("\"{}\" is not a duration: expected one like \"500ms\" or \"2s\"", *text));
     }
   }
   if (const TomlNode* memory = reader.optional("memory")) {
@@ -109,7 +115,8 @@ void read_limits(TableReader& file, ProblemSpec& problem) {
     if (bytes && bytes->count > 0) {
       problem.memory_limit = *bytes;
     } else if (text) {
-      errors.add(memory->position, fmt::format("\"{}\" is not a size: expected one like \"256MiB\"", *text));
+      errors.add(memory->position,
+                 fmt::format("\"{}\" is not a size: expected one like \"256MiB\"", *text));
     }
   }
   reader.refuse_others();
@@ -118,8 +125,7 @@ void read_limits(TableReader& file, ProblemSpec& problem) {
 double read_tolerance(TableReader& reader, std::string_view key) {
   const TomlNode* node = reader.optional(key);
   if (!node) return 0;
-  const std::optional<double> number =
-      read_decimal(*node, "a number, 0 or more", reader.errors());
+  const std::optional<double> number = read_decimal(*node, "a number, 0 or more", reader.errors());
   if (number && !(*number >= 0)) {
     reader.errors().add(node->position, "expected a number, 0 or more");
   }
@@ -151,7 +157,8 @@ void read_checker(TableReader& file, ProblemSpec& problem) {
       node ? read_table(*node, "a table: { kind = \"exact\" }", file.errors()) : nullptr;
   if (!table) return;
   TableReader reader(*table, node->position, file.errors());
-  const TomlNode* kind = reader.required("kind", "\"exact\", \"float\", \"unordered\" or \"program\"");
+  const TomlNode* kind =
+      reader.required("kind", "\"exact\", \"float\", \"unordered\" or \"program\"");
   const std::optional<std::size_t> choice =
       kind ? read_choice(*kind, kCheckers, file.errors()) : std::nullopt;
   if (!choice) return;
@@ -166,8 +173,8 @@ void read_constants(TableReader& file, ProblemSpec& problem) {
   for (std::size_t i = 0; table && i < table->size(); ++i) {
     const TomlEntry& entry = (*table)[i];
     if (!is_identifier(entry.key)) {
-      errors.add(entry.position, fmt::format("'{}' is not a name: expected letters, digits and '_'",
-                                             entry.key));
+      errors.add(entry.position,
+                 fmt::format("'{}' is not a name: expected letters, digits and '_'", entry.key));
     }
     const Scope earlier{{}, problem.constants};
     const std::optional<Expression> expression = read_expression(entry.value, earlier, errors);
@@ -191,8 +198,7 @@ Constraints read_all_constraints(TableReader& file, const ProblemSpec& problem) 
 
 // What cannot be read without a signature.
 void read_rest(TableReader& file, ProblemSpec& problem) {
-  problem.constraints =
-      std::make_shared<const Constraints>(read_all_constraints(file, problem));
+  problem.constraints = std::make_shared<const Constraints>(read_all_constraints(file, problem));
   read_cases(file, "example", problem);
   if (problem.cases.empty() && !file.optional("example")) {
     file.errors().add(file.position(), "missing [[example]]: expected at least one");
@@ -219,8 +225,7 @@ ProblemSpec read_problem(TableReader& file, const std::filesystem::path& folder)
   read_checker(file, problem);
   read_constants(file, problem);
   const TomlNode* node = file.required("signature", "{ kind, name, params, returns }");
-  std::optional<Signature> signature =
-      node ? read_signature(*node, file.errors()) : std::nullopt;
+  std::optional<Signature> signature = node ? read_signature(*node, file.errors()) : std::nullopt;
   if (signature) {
     problem.signature = *std::move(signature);
     read_rest(file, problem);

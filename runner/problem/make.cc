@@ -164,8 +164,8 @@ class Workshop {
     std::unordered_set<std::string> seen;
     for (std::size_t i = 0; i < length; ++i) {
       draw_.environment[maker.index_slot].integer = static_cast<std::int64_t>(i);
-      append(list, maker.is_distinct ? draw_unseen(*maker.each, seen)
-                                     : make_value(*maker.each, draw_));
+      append(list,
+             maker.is_distinct ? draw_unseen(*maker.each, seen) : make_value(*maker.each, draw_));
     }
     if (maker.order != Order::Any) sort_list(list, maker.order);
     return list;
@@ -373,9 +373,7 @@ class CallsWorkshop {
     for (const CallsMaker& part : maker.parts) make(part);
   }
 
-  void operator()(const ChooseCalls& maker) {
-    make(maker.of[draw_.random.below(maker.of.size())]);
-  }
+  void operator()(const ChooseCalls& maker) { make(maker.of[draw_.random.below(maker.of.size())]); }
 
   std::vector<Call> finish() { return std::move(calls_); }
 
@@ -383,8 +381,8 @@ class CallsWorkshop {
   bool is_allowed(const CallMaker& call) const { return level_ >= methods_[call.method].needs; }
 
   [[noreturn]] void fail_forbidden() const {
-    throw Error(fmt::format("no call is allowed at a level of {}, after {} calls", level_,
-                            calls_.size()));
+    throw Error(
+        fmt::format("no call is allowed at a level of {}, after {} calls", level_, calls_.size()));
   }
 
   const CallMaker& next_in_turn(const std::vector<CallMaker>& of, std::size_t& turn) const {

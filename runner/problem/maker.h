@@ -121,10 +121,10 @@ struct MakeTree {
 };
 
 using MakerData =
-    std::variant<MakeInteger, MakeLiteral, MakeExpression, MakeDouble, MakeBool, MakeChar, MakeString,
-               MakeRepeat, MakePick, MakeIndex, MakeIntegers, MakeList, MakeMatrix, MakeFill,
-               MakeRange, MakeFormula, MakePermutation, MakeCycle, MakeSample, MakeConcat,
-               MakeChoice, MakeShuffle, MakeSorted, MakeTree>;
+    std::variant<MakeInteger, MakeLiteral, MakeExpression, MakeDouble, MakeBool, MakeChar,
+                 MakeString, MakeRepeat, MakePick, MakeIndex, MakeIntegers, MakeList, MakeMatrix,
+                 MakeFill, MakeRange, MakeFormula, MakePermutation, MakeCycle, MakeSample,
+                 MakeConcat, MakeChoice, MakeShuffle, MakeSorted, MakeTree>;
 
 struct Maker {
   Type type;  // of what it makes

@@ -17,7 +17,8 @@ MakerScope MakerScope::with_index() const {
 std::optional<Number> read_number(const TomlNode& node, const Scope& scope, SpecErrors& errors) {
   if (const auto* range = std::get_if<TomlArray>(&node.data)) {
     if (range->size() != 2) {
-      errors.add(node.position, fmt::format("expected [low, high], here are {} elements", range->size()));
+      errors.add(node.position,
+                 fmt::format("expected [low, high], here are {} elements", range->size()));
       return std::nullopt;
     }
     const std::optional<Expression> low = read_expression((*range)[0], scope, errors);

@@ -65,8 +65,7 @@ std::optional<DrawCalls> read_draw_calls(const Signature& signature, MakerReader
     if (call) draw.of.push_back(*std::move(call));
   }
   if (const TomlNode* order = reader.optional("order")) {
-    draw.is_cycle =
-        reader.keep(read_choice(*order, kOrders, reader.errors())) == std::size_t{1};
+    draw.is_cycle = reader.keep(read_choice(*order, kOrders, reader.errors())) == std::size_t{1};
   }
   return reader.is_valid() ? std::optional(std::move(draw)) : std::nullopt;
 }
@@ -75,8 +74,7 @@ std::optional<std::vector<CallsMaker>> read_parts(const Signature& signature, Ma
                                                   std::string_view key) {
   std::vector<CallsMaker> parts;
   for (const TomlNode& node : reader.array(key, "a list of makers of calls")) {
-    std::optional<CallsMaker> part =
-        reader.keep(read_calls_maker(signature, node, reader.scope()));
+    std::optional<CallsMaker> part = reader.keep(read_calls_maker(signature, node, reader.scope()));
     if (part) parts.push_back(*std::move(part));
   }
   return reader.is_valid() ? std::optional(std::move(parts)) : std::nullopt;

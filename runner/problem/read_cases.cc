@@ -32,9 +32,9 @@ std::string read_case_name(TableReader& reader, std::string_view prefix,
       node ? read_text(*node, "a name", reader.errors()) : std::nullopt;
   if (!name) return "";
   if (!is_slug(*name)) {
-    reader.errors().add(node->position,
-                        fmt::format("\"{}\" is not a name: expected lower-case letters, digits and '-'",
-                                    *name));
+    reader.errors().add(
+        node->position,
+        fmt::format("\"{}\" is not a name: expected lower-case letters, digits and '-'", *name));
   }
   const std::string full = fmt::format("{}/{}", prefix, *name);
   if (std::any_of(problem.cases.begin(), problem.cases.end(),

@@ -143,9 +143,9 @@ void read_complexity(TableReader& file, ProblemSpec& problem) {
     const TomlNode* target = reader.optional(key);
     if (!target) return Target();
     Target read = read_target(*target, problem, errors);
-    const bool is_known = std::any_of(
-        problem.references.begin(), problem.references.end(),
-        [&](const ReferenceSpec& reference) { return reference.file == read.like; });
+    const bool is_known =
+        std::any_of(problem.references.begin(), problem.references.end(),
+                    [&](const ReferenceSpec& reference) { return reference.file == read.like; });
     if (!read.like.empty() && !is_known) {
       errors.add(target->position, fmt::format("there is no [[solution]] {}", read.like.string()));
     }

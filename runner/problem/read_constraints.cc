@@ -54,8 +54,8 @@ class ConstraintReader {
   void read_keys(const Type& type, TableReader& reader, ValueConstraint& constraint) {
     if (type.kind() == TypeKind::Char || type.kind() == TypeKind::String) {
       if (const TomlNode* alphabet = reader.optional("alphabet")) {
-        constraint.alphabet = read_alphabet(*alphabet, type.kind() == TypeKind::Char, errors_)
-                                  .value_or(Alphabet());
+        constraint.alphabet =
+            read_alphabet(*alphabet, type.kind() == TypeKind::Char, errors_).value_or(Alphabet());
       }
     }
     if (type.kind() == TypeKind::Char) return;
@@ -95,8 +95,8 @@ class ConstraintReader {
     }
     if (!array || array->size() != 2) {
       if (array) {
-        errors_.add(node.position, fmt::format("expected {}, here are {} elements", expected,
-                                               array->size()));
+        errors_.add(node.position,
+                    fmt::format("expected {}, here are {} elements", expected, array->size()));
       } else {
         add_mismatch(node, expected, errors_);
       }

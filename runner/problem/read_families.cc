@@ -44,8 +44,9 @@ class FamilyReader {
     family_.name = (node ? read_text(*node, "a name", errors_) : std::nullopt).value_or("");
     if (family_.name.empty()) return;
     if (!is_slug(family_.name)) {
-      errors_.add(node->position, fmt::format("\"{}\" is not a name: expected lower-case letters, digits and '-'",
-                                              family_.name));
+      errors_.add(node->position,
+                  fmt::format("\"{}\" is not a name: expected lower-case letters, digits and '-'",
+                              family_.name));
     }
     if (std::any_of(problem_.families.begin(), problem_.families.end(),
                     [&](const FamilySpec& other) { return other.name == family_.name; })) {
@@ -74,8 +75,8 @@ class FamilyReader {
     if (!table) return;
     for (const TomlEntry& entry : *table) {
       if (!is_identifier(entry.key)) {
-        errors_.add(entry.position, fmt::format("'{}' is not a name: expected letters, digits and '_'",
-                                                entry.key));
+        errors_.add(entry.position,
+                    fmt::format("'{}' is not a name: expected letters, digits and '_'", entry.key));
         continue;
       }
       const std::optional<Number> number = read_number(entry.value, scope_, errors_);
@@ -114,9 +115,9 @@ class FamilyReader {
     if (const TomlNode* maker = makers.optional(param.name)) {
       return read_maker(param.type, *maker, maker_scope());
     }
-    const bool is_size = std::any_of(
-        generator_.sizes.begin(), generator_.sizes.end(),
-        [&](const Generator::Size& size) { return size.name == param.name; });
+    const bool is_size =
+        std::any_of(generator_.sizes.begin(), generator_.sizes.end(),
+                    [&](const Generator::Size& size) { return size.name == param.name; });
     const TypeKind kind = param.type.kind();
     const bool takes_size = kind == TypeKind::Int || kind == TypeKind::Long ||
                             kind == TypeKind::Double || kind == TypeKind::Bool;

@@ -88,9 +88,8 @@ MakerData read_pick(MakerReader& reader) {
 MakerData read_index(MakerReader& reader) { return MakeIndex{reader.path("of")}; }
 
 MakerData read_ints(MakerReader& reader) {
-  return MakeIntegers{reader.number("length"),  reader.number("min"),
-                      reader.number("max"),     reader.number("step", 1),
-                      reader.order(Order::Any), reader.flag("distinct")};
+  return MakeIntegers{reader.number("length"),  reader.number("min"),     reader.number("max"),
+                      reader.number("step", 1), reader.order(Order::Any), reader.flag("distinct")};
 }
 
 // A list whose elements are made by `each`.
@@ -195,8 +194,8 @@ MakerData read_tree(MakerReader& reader) {
     each = reader.maker("each", element);
   } else {
     each = std::make_shared<const Maker>(
-        Maker{element, MakeInteger{reader.number("min"), reader.number("max"),
-                                   reader.number("step", 1)}});
+        Maker{element,
+              MakeInteger{reader.number("min"), reader.number("max"), reader.number("step", 1)}});
   }
   return MakeTree{reader.number("nodes"), static_cast<TreeShape>(choice.value_or(0)),
                   std::move(each)};
@@ -260,8 +259,8 @@ Type type_of_part(const Type& whole, const TomlNode& node, const MakerScope& sco
     const TomlNode* from = find(*table, "from");
     const auto* text = from ? std::get_if<std::string>(&from->data) : nullptr;
     const auto path = parse_path(text ? *text : "", scope.scope);
-    const bool has_lists = std::holds_alternative<Path>(path) &&
-                           std::get<Path>(path).type().element() == whole;
+    const bool has_lists =
+        std::holds_alternative<Path>(path) && std::get<Path>(path).type().element() == whole;
     return has_lists ? whole : whole.element();
   }
   for (const KindRow& row : kKindRows) {
@@ -291,8 +290,7 @@ const KindRow* find_kind(const TomlNode& node, const Type& type, const MakerScop
                                                 row.makes, to_string(type)));
     return nullptr;
   }
-  scope.errors.add(node.position, fmt::format("unknown kind '{}'", *name),
-                   suggest(*name, fitting));
+  scope.errors.add(node.position, fmt::format("unknown kind '{}'", *name), suggest(*name, fitting));
   return nullptr;
 }
 

@@ -19,10 +19,12 @@ std::filesystem::path read_file_name(const TomlNode* node, const ProblemSpec& pr
       node ? read_text(*node, "a file of the problem's folder", errors) : std::nullopt;
   if (!text) return {};
   const std::filesystem::path file(*text);
-  const bool leaves = std::any_of(file.begin(), file.end(), [](const auto& part) { return part == ".."; });
+  const bool leaves =
+      std::any_of(file.begin(), file.end(), [](const auto& part) { return part == ".."; });
   if (file.is_absolute() || leaves) {
     errors.add(node->position, "expected a path below the problem's folder");
-  } else if (std::error_code ignored; !std::filesystem::is_regular_file(problem.folder / file, ignored)) {
+  } else if (std::error_code ignored;
+             !std::filesystem::is_regular_file(problem.folder / file, ignored)) {
     errors.add(node->position, fmt::format("there is no file {}", *text));
   }
   return file;

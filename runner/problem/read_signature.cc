@@ -8,8 +8,9 @@ namespace gavel {
 namespace {
 
 const std::vector<std::string> kKinds = {"function", "class"};
-const std::vector<std::string> kTypeWords = {"int",    "long",      "double",    "bool",   "char",
-                                             "string", "list<int>", "linked<int>", "tree<int>", "void"};
+const std::vector<std::string> kTypeWords = {"int",       "long",   "double",    "bool",
+                                             "char",      "string", "list<int>", "linked<int>",
+                                             "tree<int>", "void"};
 
 class SignatureReader {
  public:
@@ -44,8 +45,10 @@ class SignatureReader {
     if (!name) {
       is_valid_ = false;
     } else if (!is_identifier(*name)) {
-      add_error(node.position, fmt::format("\"{}\" is not a name: expected letters, digits and '_', "
-                                           "a letter first", *name));
+      add_error(node.position,
+                fmt::format("\"{}\" is not a name: expected letters, digits and '_', "
+                            "a letter first",
+                            *name));
     }
     return name.value_or("");
   }
@@ -110,7 +113,9 @@ class SignatureReader {
       signature.output = read_choice(*output, names, errors_);
       is_valid_ = is_valid_ && signature.output;
     } else if (is_void && is_valid_) {
-      add_error(reader_.position(), "a function that returns \"void\" needs 'output': the parameter that is its answer");
+      add_error(
+          reader_.position(),
+          "a function that returns \"void\" needs 'output': the parameter that is its answer");
     }
   }
 
@@ -119,7 +124,8 @@ class SignatureReader {
     signature.constructor.params = read_params(reader_.optional("constructor"));
     for (const Parameter& param : signature.constructor.params) {
       if (param.name == "calls") {
-        add_error(reader_.position(), "a constructor's parameter cannot be named 'calls': the list of calls is");
+        add_error(reader_.position(),
+                  "a constructor's parameter cannot be named 'calls': the list of calls is");
       }
     }
     const TomlNode* methods = reader_.required("methods", "a list of methods");
@@ -127,8 +133,7 @@ class SignatureReader {
     is_valid_ = is_valid_ && array;
     if (!array) return;
     for (const TomlNode& entry : *array) {
-      const TomlTable* table =
-          read_table(entry, "a method: { name, params, returns }", errors_);
+      const TomlTable* table = read_table(entry, "a method: { name, params, returns }", errors_);
       is_valid_ = is_valid_ && table;
       if (table) signature.methods.push_back(read_method(*table, entry.position));
     }

@@ -33,8 +33,8 @@ std::string expected_of(const Type& type) {
 std::optional<Value> read_int(const TomlNode& node, std::int64_t number, SpecErrors& errors) {
   if (number < std::numeric_limits<std::int32_t>::min() ||
       number > std::numeric_limits<std::int32_t>::max()) {
-    errors.add(node.position, fmt::format("{} does not fit an int: expected -2147483648 to 2147483647",
-                                          number));
+    errors.add(node.position,
+               fmt::format("{} does not fit an int: expected -2147483648 to 2147483647", number));
     return std::nullopt;
   }
   return Value{static_cast<std::int32_t>(number)};
@@ -71,7 +71,8 @@ std::optional<Value> read_tree(const Type& element, const TomlNode& node, const 
   }
   while (!present.empty() && present.back() == 0) present.pop_back();
   if (!is_well_formed(present)) {
-    errors.add(node.position, "expected a tree in level order: a node here is the child of an absent one");
+    errors.add(node.position,
+               "expected a tree in level order: a node here is the child of an absent one");
     return std::nullopt;
   }
   return make_tree(std::move(present), std::move(nodes));
@@ -193,8 +194,10 @@ std::optional<Answer> read_answer(const Signature& signature, const Input& input
     }
   }
   if (wanted != array->size()) {
-    errors.add(node.position, fmt::format("expected {} answers, one for each call that returns something, "
-                                          "here are {}", wanted, array->size()));
+    errors.add(node.position,
+               fmt::format("expected {} answers, one for each call that returns something, "
+                           "here are {}",
+                           wanted, array->size()));
     return std::nullopt;
   }
   return answer;

@@ -98,14 +98,14 @@ struct FamilySpec {
 
 // Growth as asked for or claimed: a form over the sizes, or no faster than a reference's.
 struct Target {
-  std::string expression;       // as written; empty: none, or `like`
+  std::string expression;        // as written; empty: none, or `like`
   std::optional<Growth> growth;  // its parsed form
-  std::filesystem::path like;   // a reference's file, set instead of the expression
+  std::filesystem::path like;    // a reference's file, set instead of the expression
 };
 
 struct ReferenceSpec {
-  std::filesystem::path file;  // relative to the problem's folder
-  std::string expect;          // a verdict's code
+  std::filesystem::path file;      // relative to the problem's folder
+  std::string expect;              // a verdict's code
   std::vector<std::string> fails;  // names of cases, or "generate/<family>" for any of it
   Target time, space;              // growth as claimed
   Bilingual note;                  // may be empty

@@ -33,7 +33,8 @@ class Type {
   std::shared_ptr<const Type> element_;
 };
 
-// "list<list<int>>" -> Type; nothing when the text is not a type. Blanks are allowed between tokens.
+// "list<list<int>>" -> Type; nothing when the text is not a type. Blanks are allowed between
+// tokens.
 std::optional<Type> parse_type(std::string_view text);
 // The canonical spelling, without blanks.
 std::string to_string(const Type& type);

@@ -40,10 +40,9 @@ TEST(Growth, IsReadAndWrittenBack) {
 TEST(Growth, HasItsValue) {
   const Sizes sizes = {{"m", 8}, {"n", 1024}, {"capacity", 0}};
   const std::pair<const char*, double> rows[] = {
-      {"1", 1},           {"n", 1024},         {"log n", 10},  {"n log n", 10240},
-      {"m + n", 1032},    {"m n", 8192},       {"n^2", 1 << 20}, {"sqrt n", 32},
-      {"capacity", 1},    {"2^m", 256},        {"m!", 40320},  {"log capacity", 1},
-      {"log(m n)", 13},
+      {"1", 1},      {"n", 1024},         {"log n", 10},    {"n log n", 10240}, {"m + n", 1032},
+      {"m n", 8192}, {"n^2", 1 << 20},    {"sqrt n", 32},   {"capacity", 1},    {"2^m", 256},
+      {"m!", 40320}, {"log capacity", 1}, {"log(m n)", 13},
   };
   for (const auto& [text, value] : rows) {
     const Growth growth = std::get<Growth>(parse_growth(text, kVariables));
