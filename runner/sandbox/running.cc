@@ -131,7 +131,9 @@ void RunningProgram::send_request(const Command& command, const Limits& limits, 
   writer.put_texts(command.arguments);
   writer.put_texts(
       with_scratch_places(command.environment, folder_ ? folder_->temporary() : kMountedTemporary));
-  writer.put_text(folder_ ? folder_->work() : kMountedWork);
+  writer.put_text(!command.folder.empty() ? command.folder
+                  : folder_               ? folder_->work()
+                                          : kMountedWork);
   writer.put_text(folder_ ? folder_->path() : "");
   if (writer.data().size() > kLongestMessage)
     throw Error("the command line and its environment are too long");

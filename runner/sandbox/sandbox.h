@@ -70,6 +70,9 @@ struct Command {
   std::vector<std::string> arguments;
   std::vector<std::string> environment{};  // KEY=VALUE, complete: nothing is inherited
   std::vector<StagedFile> files{};
+  // Where a command without files and outputs starts, a folder that the view shows; empty: its own
+  // fresh working directory.
+  std::string folder{};
   // An executable given by descriptor (borrowed) instead of by path; arguments[0] is then only its name.
   std::optional<int> program{};
   // Files or folders of the working directory to keep when the program has exited with status 0:
