@@ -13,8 +13,6 @@
 namespace gavel {
 namespace {
 
-constexpr std::string_view kAccepted = "AC";
-
 // All solutions of one problem in one language.
 struct Square {
   std::size_t solutions = 0;
@@ -31,7 +29,7 @@ Cell render_square(const Square& square) {
   const Role role = square.surprising == 0 && !is_all ? Role::Plain
                     : is_all                          ? Role::Good
                                                       : role_of(row(*square.first_failure).tone);
-  const std::string code(is_all ? kAccepted : row(*square.first_failure).code);
+  const std::string code(is_all ? accepted_code() : row(*square.first_failure).code);
   if (square.solutions == 1) return {code, role};
   if (is_all) return {fmt::format("{} {}", code, square.solutions), role};
   return {fmt::format("{}/{}", square.accepted, square.solutions), role};

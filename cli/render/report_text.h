@@ -16,7 +16,7 @@ struct SolutionNote {
   std::string expected;  // the verdict's code that its problem claims for it; empty: no claim
   std::string rerun;     // the command that judges it again, ready for " --case NAME"
 
-  bool is_expected_to_fail() const { return !expected.empty() && expected != "AC"; }
+  bool is_expected_to_fail() const { return !expected.empty() && expected != accepted_code(); }
 };
 
 // The widths of the one-line results of a batch, fixed before the first one is known.

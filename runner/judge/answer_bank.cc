@@ -74,7 +74,7 @@ void look_for_references(const ProblemSpec& problem, std::vector<Toolchain>& too
   std::size_t working = 0;
   for (const ReferenceSpec& reference : problem.references) {
     const auto* known = toolchain_for(reference.file, toolchains);
-    if (reference.expect != row(Verdict::AC).code || known == nullptr) continue;
+    if (reference.expect != accepted_code() || known == nullptr) continue;
     Toolchain& toolchain = toolchains.at(static_cast<std::size_t>(known - toolchains.data()));
     look_for(toolchain);
     if (toolchain.missing.empty() && ++working == kAnsweringReferences) return;
@@ -86,7 +86,7 @@ std::vector<const ReferenceSpec*> answering_references(const ProblemSpec& proble
   std::vector<const ReferenceSpec*> result;
   for (const ReferenceSpec& reference : problem.references) {
     const Toolchain* toolchain = toolchain_for(reference.file, toolchains);
-    if (reference.expect != row(Verdict::AC).code || toolchain == nullptr) continue;
+    if (reference.expect != accepted_code() || toolchain == nullptr) continue;
     const bool works = !toolchain->programs.empty() && toolchain->missing.empty();
     if (works) result.push_back(&reference);
     if (result.size() == kAnsweringReferences) break;

@@ -25,4 +25,6 @@ const VerdictRow& row(Verdict verdict) { return kRows.at(static_cast<std::size_t
 
 bool is_accepted(Verdict verdict) { return verdict == Verdict::AC; }
 
+std::string_view accepted_code() { return row(Verdict::AC).code; }
+
 }  // namespace gavel

@@ -22,5 +22,7 @@ struct VerdictRow {
 std::span<const VerdictRow> verdict_rows();
 const VerdictRow& row(Verdict verdict);
 bool is_accepted(Verdict verdict);
+// The code of an accepted solution, as specs write it.
+std::string_view accepted_code();
 
 }  // namespace gavel
