@@ -1,0 +1,56 @@
+// The commands, one file each. Every one returns the program's exit status; Error for what stops
+// it.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/exit_status.h"
+#include "cli/settings.h"
+#include "runner/sandbox/sandbox.h"
+
+namespace gavel {
+
+struct ListOptions {
+  std::string tag;  // empty: all
+  bool wants_json = false;
+};
+ExitStatus run_list(const ListOptions& options, const Settings& settings);
+
+struct ShowOptions {
+  std::string problem;
+  std::size_t hints = 0;
+  bool wants_json = false;
+};
+ExitStatus run_show(const ShowOptions& options, const Settings& settings);
+
+struct NewOptions {
+  std::string problem;
+  std::string language;  // empty: by the target's extension, else what lies here, else the default
+  std::string target;    // a file, or a folder ending in '/'; empty: here
+};
+ExitStatus run_new(const NewOptions& options, const Settings& settings);
+
+struct TestOptions {
+  std::vector<std::filesystem::path> paths;
+  std::string problem;
+  std::string language;
+  std::vector<std::string> cases;
+  bool wants_json = false;
+};
+ExitStatus run_test(const TestOptions& options, const Settings& settings);
+
+struct ExecOptions {
+  std::vector<std::string> command;  // never empty
+  Limits limits;
+  std::vector<std::string> bindings;  // "PATH" or "PATH:rw"
+  std::size_t repeat = 1;
+  bool wants_json = false;
+  std::string report_file;  // JSON goes there; empty: to standard error
+};
+// The command's own status, 124 when it timed out, 137 for memory, else 3.
+ExitStatus run_exec(const ExecOptions& options, const Settings& settings);
+
+}  // namespace gavel

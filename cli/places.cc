@@ -1,0 +1,27 @@
+#include "cli/places.h"
+
+#include "runner/base/error.h"
+
+namespace gavel {
+
+Places find_places() {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  if (error) throw system_error("cannot find the program's own file", error.value());
+  const fs::path share = program.parent_path().parent_path() / "share" / "gavel";
+  if (fs::is_directory(share / "languages", error)) {
+    return {.languages = share / "languages", .problems = share / "problems"};
+  }
+  constexpr int kMostFoldersUp = 3;  // build/cli/gavel
+  fs::path folder = program.parent_path();
+  for (int i = 0; i < kMostFoldersUp; ++i, folder = folder.parent_path()) {
+    if (fs::is_directory(folder / "runner" / "languages", error)) {
+      return {.languages = folder / "runner" / "languages", .problems = folder / "problems"};
+    }
+  }
+  throw Error("the languages that belong to " + program.string() + " are not there",
+              "run ./gavel in its source tree, or install the program again");
+}
+
+}  // namespace gavel

@@ -1,0 +1,17 @@
+// Where the program's own data lies.
+#pragma once
+
+#include <filesystem>
+
+namespace gavel {
+
+struct Places {
+  std::filesystem::path languages;
+  std::filesystem::path problems;  // the installed set
+};
+
+// Beside the running program: PREFIX/bin/gavel has PREFIX/share/gavel/{languages,problems}; a build
+// folder's program uses its source tree. Error when neither is there.
+Places find_places();
+
+}  // namespace gavel
