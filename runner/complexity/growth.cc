@@ -26,6 +26,8 @@ struct Bench {
   const std::vector<SourceTree>& trees;
   const Prepared& prepared;
   const Emulator* emulator;
+  std::vector<Toolchain>& toolchains;
+  PreparedStore& store;
   Lanes& lanes;
 };
 
@@ -70,20 +72,35 @@ std::vector<std::int64_t> sizes_of(const MeasuredRay& measured) {
   return sizes;
 }
 
+Toolchain& toolchain_of(const ProblemSpec& problem, const std::filesystem::path& file,
+                        std::vector<Toolchain>& toolchains) {
+  const auto found = std::ranges::find_if(toolchains, [&](const Toolchain& toolchain) {
+    return std::ranges::count(toolchain.extensions, file.extension().string()) > 0;
+  });
+  if (found == toolchains.end()) {
+    throw Error(fmt::format("{}: no language for {}", problem.id, file.string()));
+  }
+  look_for(*found);
+  if (!found->missing.empty()) throw Error(found->missing);
+  return *found;
+}
+
 // Rays of a target that is a reference's own growth: measured at the same sizes.
 GrowthFinding judge_like_reference(const Bench& bench, const MeasureOptions& options,
                                    const Target& target, const std::vector<MeasuredRay>& rays) {
   const Submission reference{.path = bench.problem.folder / target.like,
                              .file_name = target.like.filename().string(),
                              .text = read_file(bench.problem.folder / target.like)};
-  const auto trees = make_source_trees(bench.problem, reference, bench.toolchain);
-  const Bench other{bench.problem, bench.toolchain, trees, bench.prepared, bench.emulator,
-                    bench.lanes};
+  Toolchain& toolchain = toolchain_of(bench.problem, target.like, bench.toolchains);
+  const auto trees = make_source_trees(bench.problem, reference, toolchain);
+  const Prepared prepared = bench.store.get(toolchain, bench.lanes);
+  const Bench other{bench.problem,    toolchain,   trees,      prepared,
+                    bench.emulator, bench.toolchains, bench.store, bench.lanes};
   const Executable executable = build_for(
       other, options.measure == Measure::Space ? Purpose::Space : Purpose::Instructions);
   const MeasureJob job{.problem = bench.problem,
                        .executable = executable,
-                       .limits = measuring_limits(bench),
+                       .limits = measuring_limits(other),
                        .emulator = bench.emulator,
                        .options = options};
   GrowthFinding worst;
@@ -207,7 +224,7 @@ GrowthReport measure_growth(const std::vector<Task>& tasks, const GrowthOptions&
       const Prepared prepared = store.get(*task.toolchain, lanes);
       try {
         measure_solution({*task.problem, *task.toolchain, trees, prepared,
-                          emulator ? &*emulator : nullptr, lanes},
+                          emulator ? &*emulator : nullptr, toolchains, store, lanes},
                          growth);
       } catch (const Error& error) {
         growth.time.reason = growth.space.reason = error.what();
