@@ -11,6 +11,7 @@ const (
 	statusAnswer = 0
 	statusShape  = 1
 	statusPanic  = 2
+	statusSpace  = 3
 )
 
 // input reads one request as it comes, so that a large one is never in memory twice.
@@ -91,12 +92,21 @@ type output struct {
 	problem string // why the answer is not of its type; the first one counts
 }
 
-func (out *output) begin() {
+// begin leaves room for the space that a measured call took.
+func (out *output) begin(withSpace bool) {
 	if cap(out.frame) > 1<<20 {
 		out.frame = nil
 	}
 	out.frame = append(out.frame[:0], make([]byte, headerLength+1)...)
+	if withSpace {
+		out.frame = append(out.frame, make([]byte, 8)...)
+	}
 	out.problem = ""
+}
+
+func (out *output) setSpace(bytes uint64) {
+	out.frame[headerLength] = statusSpace
+	binary.LittleEndian.PutUint64(out.frame[headerLength+1:], bytes)
 }
 
 func (out *output) reserve(n int) {
@@ -118,7 +128,7 @@ func (out *output) complain(problem string) {
 }
 
 func (out *output) say(status byte, text string) {
-	out.begin()
+	out.begin(false)
 	out.frame[headerLength] = status
 	out.frame = append(out.frame, text...)
 }

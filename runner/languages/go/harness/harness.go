@@ -12,9 +12,14 @@ const deepestStack = 128 << 20
 
 // Function serves a free function until the judge is gone.
 func Function(function any, signature Signature) {
-	call, problem := newRoutine(function, 0, signature)
-	serve(problem, func(in *input, out *output) {
-		call.encode(out, call.call(in))
+	routine, problem := newRoutine(function, 0, signature)
+	serve(problem, func(in *input, out *output, gauge *gauge) {
+		only := routine.take(in)
+		gauge.begin(&only)
+		only.make()
+		gauge.end()
+		only.encode(out)
+		gauge.leaveOut(&only, out)
 	})
 }
 
@@ -22,19 +27,30 @@ func Function(function any, signature Signature) {
 // expressions, (*T).Name, one for each of `methods`.
 func Class(create any, signature Signature, methods []Signature, functions []any) {
 	constructor, problem := newConstructor(create, signature)
-	calls := make([]*routine, len(methods))
+	routines := make([]*routine, len(methods))
 	for i, method := range methods {
 		var misfit string
-		calls[i], misfit = newRoutine(functions[i], 1, method)
+		routines[i], misfit = newRoutine(functions[i], 1, method)
 		if problem == "" {
 			problem = misfit
 		}
 	}
-	serve(problem, func(in *input, out *output) {
-		object := pointerTo(constructor.call(in))
-		for n := in.count(); n > 0 && out.problem == ""; n-- {
-			call := calls[in.count()]
-			call.encode(out, call.call(in, object))
+	serve(problem, func(in *input, out *output, gauge *gauge) {
+		creation := constructor.take(in)
+		calls := make([]call, in.count())
+		for i := range calls {
+			calls[i] = routines[in.count()].take(in)
+		}
+		gauge.begin(&creation)
+		creation.make()
+		object := pointerTo(creation.result)
+		for i := range calls {
+			calls[i].arguments[0] = object
+			calls[i].make()
+		}
+		gauge.end()
+		for i := range calls {
+			calls[i].encode(out)
 		}
 	})
 }
@@ -57,9 +73,9 @@ func pointerTo(object reflect.Value) reflect.Value {
 	return variable
 }
 
-func serve(problem string, answer func(*input, *output)) {
+func serve(problem string, answer func(*input, *output, *gauge)) {
 	debug.SetMaxStack(deepestStack)
-	in, out := newInput(), &output{}
+	in, out, gauge := newInput(), &output{}, newGauge()
 	if problem != "" {
 		out.say(statusPanic, problem)
 	} else {
@@ -68,11 +84,15 @@ func serve(problem string, answer func(*input, *output)) {
 	out.send(0)
 	for {
 		nonce := in.begin()
-		out.begin()
-		if failure := attempt(func() { answer(in, out) }); failure != "" {
+		out.begin(gauge.measuresSpace())
+		failure := attempt(func() { answer(in, out, gauge) })
+		switch {
+		case failure != "":
 			out.say(statusPanic, failure)
-		} else if out.problem != "" {
+		case out.problem != "":
 			out.say(statusShape, out.problem)
+		case gauge.measuresSpace():
+			out.setSpace(gauge.space())
 		}
 		in.finish()
 		out.send(nonce)

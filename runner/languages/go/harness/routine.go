@@ -17,7 +17,9 @@ type Signature struct {
 type routine struct {
 	function   reflect.Value
 	receivers  int // leading parameters that are not in the signature: a method's receiver
+	shapes     []shape
 	parameters []decoder
+	answer     shape
 	returns    encoder
 	output     int
 }
@@ -35,6 +37,7 @@ func newRoutine(function any, receivers int, signature Signature) (*routine, str
 		if !s.fits(parameter) {
 			return nil, misfit(signature, t, receivers, parameter.String()+" does not suit "+text)
 		}
+		r.shapes = append(r.shapes, s)
 		r.parameters = append(r.parameters, decoderOf(s, parameter))
 	}
 	if signature.Output >= 0 {
@@ -49,7 +52,7 @@ func newRoutine(function any, receivers int, signature Signature) (*routine, str
 	if t.NumOut() != 1 || !s.fits(t.Out(0)) {
 		return nil, misfit(signature, t, receivers, "it must return "+signature.Returns)
 	}
-	r.returns = encoderOf(s, t.Out(0))
+	r.answer, r.returns = s, encoderOf(s, t.Out(0))
 	return r, ""
 }
 
@@ -64,30 +67,54 @@ func misfit(signature Signature, t reflect.Type, receivers int, why string) stri
 	return text + ") -> " + signature.Returns + ": " + why
 }
 
-// call takes the arguments off the input, calls, and gives what is to be encoded.
-func (r *routine) call(in *input, receiver ...reflect.Value) (answer reflect.Value) {
+// call is one call of a routine: its arguments, and once it is made, what came of it.
+type call struct {
+	routine   *routine
+	arguments []reflect.Value // the first are the receivers
+	result    reflect.Value   // what is to be encoded; none for void
+}
+
+// take reads the arguments of a call off the input.
+func (r *routine) take(in *input) call {
 	t := r.function.Type()
-	arguments := append(make([]reflect.Value, 0, t.NumIn()), receiver...)
+	arguments := make([]reflect.Value, r.receivers, t.NumIn())
 	for i, decode := range r.parameters {
 		argument := reflect.New(t.In(r.receivers + i))
 		decode(in, argument.UnsafePointer())
 		arguments = append(arguments, argument.Elem())
 	}
-	results := r.function.Call(arguments)
-	if r.output >= 0 {
-		return arguments[r.receivers+r.output]
-	}
-	if len(results) > 0 {
-		return results[0]
-	}
-	return reflect.Value{}
+	return call{routine: r, arguments: arguments}
 }
 
-func (r *routine) encode(out *output, answer reflect.Value) {
-	if r.returns == nil {
-		return
+func (c *call) make() {
+	results := c.routine.function.Call(c.arguments)
+	if output := c.routine.output; output >= 0 {
+		c.result = c.arguments[c.routine.receivers+output]
+	} else if len(results) > 0 {
+		c.result = results[0]
 	}
-	r.returns(out, addressOf(answer))
+}
+
+// inputs adds what the arguments occupy to the footprint.
+func (c *call) inputs(all *footprint) {
+	for i, s := range c.routine.shapes {
+		argument := c.arguments[c.routine.receivers+i]
+		all.add(s, argument.Type(), addressOf(argument))
+	}
+}
+
+// answerBytes is what the answer occupies besides the footprint.
+func (c *call) answerBytes(inputs footprint) uint64 {
+	if c.routine.returns == nil || c.routine.output >= 0 || !c.result.IsValid() {
+		return 0
+	}
+	return inputs.newBytes(c.routine.answer, c.result.Type(), addressOf(c.result))
+}
+
+func (c *call) encode(out *output) {
+	if c.routine.returns != nil {
+		c.routine.returns(out, addressOf(c.result))
+	}
 }
 
 // addressOf points to the value, or to a copy of one that is in no variable.
