@@ -4,6 +4,7 @@ use std::os::unix::io::FromRawFd;
 
 const CHANNEL: i32 = 3;
 const HEADER: usize = 16;
+const SPACE: u8 = 3;
 
 extern "C" {
     fn _exit(status: i32) -> !;
@@ -113,19 +114,25 @@ fn receive(file: &mut File, to: &mut [u8]) -> usize {
 }
 
 impl Output {
-    pub(crate) fn begin(&mut self) {
+    /// Leaves room for the space that a measured call took.
+    pub(crate) fn begin(&mut self, with_space: bool) {
         if self.frame.capacity() > 1 << 20 {
             self.frame = Vec::new();
         }
         self.frame.clear();
-        self.frame.resize(HEADER + 1, 0);
+        self.frame.resize(HEADER + if with_space { 9 } else { 1 }, 0);
         self.problem = None;
     }
 
     pub(crate) fn say(&mut self, status: u8, text: &str) {
-        self.begin();
+        self.begin(false);
         self.frame[HEADER] = status;
         self.put(text.as_bytes());
+    }
+
+    pub(crate) fn set_space(&mut self, bytes: u64) {
+        self.frame[HEADER] = SPACE;
+        self.frame[HEADER + 1..HEADER + 9].copy_from_slice(&bytes.to_le_bytes());
     }
 
     /// The answer is not of its type; the first reason counts.

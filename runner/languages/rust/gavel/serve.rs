@@ -1,4 +1,6 @@
 use crate::channel::{open, Input, Output};
+use crate::gauge::Gauge;
+use crate::stack::Stack;
 use std::any::Any;
 use std::cell::RefCell;
 use std::io::Write;
@@ -15,17 +17,21 @@ thread_local! {
     static PLACE: RefCell<String> = RefCell::new(String::new());
 }
 
+/// Takes the arguments off the input, calls the solution between the gauge's begin and end, writes the answer.
+type Answer = fn(&mut Input, &mut Output, &mut Gauge);
+
 /// Answers requests until the judge is gone, on a stack deep enough for long chains of boxes to drop.
-pub fn serve(answer: fn(&mut Input, &mut Output)) {
+pub fn serve(answer: Answer) {
     let serving = thread::Builder::new().name("main".to_string()).stack_size(STACK).spawn(move || {
+        let mut gauge = Gauge::new(Stack::of_thread(STACK));
         let (mut input, mut output) = open();
         panic::set_hook(Box::new(note_place));
         output.say(ANSWER, "");
         output.send(0);
         loop {
             let nonce = input.begin_request();
-            output.begin();
-            answer_one(answer, &mut input, &mut output);
+            output.begin(gauge.measures_space());
+            answer_one(answer, &mut input, &mut output, &mut gauge);
             input.end_request();
             let _ = std::io::stdout().flush();
             output.send(nonce);
@@ -34,13 +40,15 @@ pub fn serve(answer: fn(&mut Input, &mut Output)) {
     let _ = serving.expect("a thread").join();
 }
 
-fn answer_one(answer: fn(&mut Input, &mut Output), input: &mut Input, output: &mut Output) {
-    let call = panic::AssertUnwindSafe(|| answer(input, output));
+fn answer_one(answer: Answer, input: &mut Input, output: &mut Output, gauge: &mut Gauge) {
+    let call = panic::AssertUnwindSafe(|| answer(&mut *input, &mut *output, &mut *gauge));
     if let Err(payload) = panic::catch_unwind(call) {
         let text = PLACE.with(|place| format!("panicked at {}: {}", place.borrow(), describe(&*payload)));
         output.say(PANIC, &text);
     } else if let Some(problem) = output.take_problem() {
         output.say(SHAPE, &problem);
+    } else if gauge.measures_space() {
+        output.set_space(gauge.space());
     }
 }
 
