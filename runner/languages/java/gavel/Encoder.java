@@ -164,7 +164,7 @@ final class Encoder {
   }
 
   /** A tree's slots without trailing absent ones. */
-  private static List<Object> levelOrder(Object root, Node node) throws Misfit, IllegalAccessException {
+  static List<Object> levelOrder(Object root, Node node) throws Misfit, IllegalAccessException {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     ArrayList<Object> slots = new ArrayList<>(List.of(root));
     int present = 0;

@@ -8,6 +8,7 @@ final class Reply {
   static final byte ANSWER = 0;
   static final byte SHAPE = 1;
   static final byte EXCEPTION = 2;
+  private static final byte SPACE = 3;
   private static final int HEADER = 16;
 
   private byte[] bytes = new byte[1 << 12];
@@ -21,19 +22,28 @@ final class Reply {
     return length;
   }
 
-  void begin() {
+  /** Leaves room for the space that a measured call took. */
+  void begin(boolean withSpace) {
     if (bytes.length > 1 << 20) {
       bytes = new byte[1 << 12];
     }
-    length = HEADER + 1;
+    length = HEADER + (withSpace ? 9 : 1);
     bytes[HEADER] = ANSWER;
   }
 
   void say(byte status, String sentence) {
-    begin();
+    begin(false);
     bytes[HEADER] = status;
     byte[] text = sentence.getBytes(StandardCharsets.UTF_8);
     putBytes(text, text.length);
+  }
+
+  void setSpace(long space) {
+    int whole = length;
+    bytes[HEADER] = SPACE;
+    length = HEADER + 1;
+    putLong(space);
+    length = whole;
   }
 
   void writeHeader(long nonce) {

@@ -3,7 +3,6 @@ package gavel;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -15,8 +14,6 @@ final class Routine {
   private final Executable executable;
   private final Signature signature;
   private final List<Decoder> decoders = new ArrayList<>();
-  private Object[] arguments;
-
   private Routine(Executable executable, Signature signature, Object outer) throws Misfit {
     this.executable = executable;
     this.signature = signature;
@@ -48,22 +45,50 @@ final class Routine {
     return Modifier.isStatic(executable.getModifiers());
   }
 
-  Object call(Object receiver, Channel in) throws IOException, ReflectiveOperationException {
-    arguments = new Object[decoders.size()];
+  /** Reads the arguments of a call off the channel. */
+  Call take(Channel in) throws IOException, ReflectiveOperationException {
+    Object[] arguments = new Object[decoders.size()];
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = decoders.get(i).read(in);
     }
-    return executable instanceof Method method ? method.invoke(receiver, arguments) : ((Constructor<?>) executable).newInstance(arguments);
+    return new Call(arguments);
   }
 
-  /** Encodes the answer to the last call. */
-  void encode(Object returned, Encoder out) throws Misfit, IllegalAccessException {
-    int output = signature.output();
-    if (output >= 0) {
-      out.put(signature.params().get(output), arguments[output]);
-    } else {
-      out.put(signature.returns(), returned);
+  /** One call: its arguments, and once it is made, its answer. */
+  final class Call {
+    private final Object[] arguments;
+    private Object answer;
+
+    private Call(Object[] arguments) {
+      this.arguments = arguments;
     }
-    arguments = null;
+
+    Object make(Object receiver) throws ReflectiveOperationException {
+      answer = executable instanceof Method method
+          ? method.invoke(receiver, arguments)
+          : ((Constructor<?>) executable).newInstance(arguments);
+      return answer;
+    }
+
+    void encode(Encoder out) throws Misfit, IllegalAccessException {
+      int output = signature.output();
+      if (output >= 0) {
+        out.put(signature.params().get(output), arguments[output]);
+      } else {
+        out.put(signature.returns(), answer);
+      }
+    }
+
+    /** Adds what the arguments are made of. */
+    void addInputs(Footprint footprint) throws Misfit, IllegalAccessException {
+      for (int i = 0; i < arguments.length; i++) {
+        footprint.add(signature.params().get(i), arguments[i]);
+      }
+    }
+
+    /** Bytes of the answer that are not in the footprint; of one that was encoded. */
+    long answerBytes(Footprint inputs) throws Misfit, IllegalAccessException {
+      return signature.output() >= 0 ? 0 : inputs.newBytes(signature.returns(), answer);
+    }
   }
 }

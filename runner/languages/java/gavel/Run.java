@@ -11,11 +11,16 @@ final class Run extends Thread {
 
   private final Bundle bundle;
   private final Channel channel;
+  private final Reply reply = new Reply();
+  private final Gauge gauge;
+  private Loader loader;
+  private Solution solution;
 
   private Run(Bundle bundle, Channel channel) {
     super(null, null, "main", STACK);
     this.bundle = bundle;
     this.channel = channel;
+    this.gauge = new Gauge(channel, STACK);
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -25,14 +30,17 @@ final class Run extends Thread {
   @Override
   public void run() {
     try {
-      Reply reply = new Reply();
-      Loader loader = new Loader(bundle.classes());
-      Solution solution = load(bundle, loader, reply);
+      loader = new Loader(bundle.classes());
+      load();
       flush();
       channel.send(0, reply);
       while (true) {
         long nonce = channel.beginRequest();
-        answer(solution, channel, reply, loader);
+        if (gauge.measuresSpace()) {
+          answerOnFreshStack();
+        } else {
+          answer();
+        }
         channel.endRequest();
         flush();
         channel.send(nonce, reply);
@@ -42,23 +50,38 @@ final class Run extends Thread {
     }
   }
 
-  private static Solution load(Bundle bundle, Loader loader, Reply reply) {
+  private void load() {
     try {
-      return Solution.load(Signature.parseAll(bundle.signature()), loader, bundle.classes().keySet());
+      solution = Solution.load(Signature.parseAll(bundle.signature()), loader, bundle.classes().keySet());
     } catch (Throwable failure) {
-      reply.say(Reply.EXCEPTION, failure instanceof Misfit ? failure.getMessage() : describe(failure, loader));
-      return null;
+      reply.say(Reply.EXCEPTION, failure instanceof Misfit ? failure.getMessage() : describe(failure));
     }
   }
 
-  private static void answer(Solution solution, Channel channel, Reply reply, Loader loader) {
-    reply.begin();
+  private void answer() {
+    reply.begin(gauge.measuresSpace());
     try {
-      solution.answer(channel, new Encoder(reply));
+      solution.answer(channel, new Encoder(reply), gauge);
+      if (gauge.measuresSpace()) {
+        reply.setSpace(gauge.space());
+      }
     } catch (Misfit misfit) {
       reply.say(Reply.SHAPE, misfit.getMessage());
     } catch (Throwable failure) {
-      reply.say(Reply.EXCEPTION, describe(failure, loader));
+      reply.say(Reply.EXCEPTION, describe(failure));
+    }
+  }
+
+  /** Pages of a stack that were touched stay: only those of a new one tell about a call. */
+  private void answerOnFreshStack() {
+    Thread caller = new Thread(null, this::answer, "call", STACK);
+    caller.start();
+    while (caller.isAlive()) {
+      try {
+        caller.join();
+      } catch (InterruptedException again) {
+        // only the solution could have meant it, and it has no reason
+      }
     }
   }
 
@@ -68,7 +91,7 @@ final class Run extends Thread {
   }
 
   /** What was thrown and where in the solution's classes. */
-  private static String describe(Throwable thrown, Loader loader) {
+  private String describe(Throwable thrown) {
     while (thrown.getCause() != null
         && (thrown instanceof InvocationTargetException || thrown instanceof ExceptionInInitializerError)) {
       thrown = thrown.getCause();

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The solution, loaded: answers one request at a time. */
 abstract class Solution {
-  abstract void answer(Channel in, Encoder out) throws IOException, ReflectiveOperationException, Misfit;
+  abstract void answer(Channel in, Encoder out, Gauge gauge) throws IOException, ReflectiveOperationException, Misfit;
 
   static Solution load(List<Signature> signatures, Loader loader, Collection<String> names)
       throws ReflectiveOperationException, Misfit {
@@ -74,8 +74,14 @@ abstract class Solution {
     }
 
     @Override
-    void answer(Channel in, Encoder out) throws IOException, ReflectiveOperationException, Misfit {
-      routine.encode(routine.call(make(constructor), in), out);
+    void answer(Channel in, Encoder out, Gauge gauge) throws IOException, ReflectiveOperationException, Misfit {
+      Routine.Call call = routine.take(in);
+      Object receiver = make(constructor);
+      gauge.begin(call);
+      call.make(receiver);
+      gauge.end();
+      call.encode(out);
+      gauge.leaveOut(call);
     }
   }
 
@@ -92,11 +98,20 @@ abstract class Solution {
     }
 
     @Override
-    void answer(Channel in, Encoder out) throws IOException, ReflectiveOperationException, Misfit {
-      Object object = constructor.call(null, in);
-      for (int n = in.readInt(); n > 0; n--) {
-        Routine method = methods.get(in.readInt());
-        method.encode(method.call(object, in), out);
+    void answer(Channel in, Encoder out, Gauge gauge) throws IOException, ReflectiveOperationException, Misfit {
+      Routine.Call construction = constructor.take(in);
+      Routine.Call[] calls = new Routine.Call[in.readInt()];
+      for (int i = 0; i < calls.length; i++) {
+        calls[i] = methods.get(in.readInt()).take(in);
+      }
+      gauge.begin(construction);
+      Object object = construction.make(null);
+      for (Routine.Call call : calls) {
+        call.make(object);
+      }
+      gauge.end();
+      for (Routine.Call call : calls) {
+        call.encode(out);
       }
     }
   }
