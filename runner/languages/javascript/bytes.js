@@ -115,10 +115,10 @@ class Writer {
     this.eight_bytes();
   }
 
-  // All of a typed array's buffer, which is `length` bytes long.
+  // The first `length` bytes of a buffer.
   elements(buffer, length) {
     this.reserve(length);
-    set_bytes(this.bytes, new Bytes(buffer), this.at);
+    set_bytes(this.bytes, new Bytes(buffer, 0, length), this.at);
     this.at += length;
   }
 

@@ -6,12 +6,14 @@ const { Channel, HEADER } = require('./channel.js');
 const { Reader, Writer } = require('./bytes.js');
 const { Mismatch } = require('./values.js');
 const { described_failure } = require('./failures.js');
+const { make_gauge } = require('./gauge.js');
 const { Unusable, prepared_solution } = require('./solution.js');
 
 const HELLO = new Uint8Array(8);
 const ANSWER = 0;
 const WRONG_TYPE = 1;
 const EXCEPTION = 2;
+const MEASURED = 3;
 const ROOM = 1 << 12;
 
 // Writes a payload that is a status and a sentence.
@@ -47,12 +49,41 @@ function serve(channel, program) {
   const hello = new Writer(ROOM);
   const solution = attempt(program, hello, run);
   channel.send(HELLO, hello);
+  const gauge = make_gauge();
   while (solution !== undefined) {
     const { nonce, input } = receive(channel, solution);
     const writer = new Writer(ROOM);
-    attempt(program, writer, () => solution.call(input, writer));
+    attempt(program, writer, () => {
+      if (gauge === undefined) solution.answer(input, writer);
+      else measured_answer(solution, input, writer, gauge);
+    });
     channel.send(nonce, writer);
   }
+}
+
+// What is returned is only ever in `kept` and in frames that are gone when it is forgotten.
+function measure_into(kept, solution, input, gauge) {
+  kept.value = gauge.measured(() => solution.call(input));
+}
+
+function encode_kept(kept, solution, input, writer) {
+  solution.encode(input, kept.value, writer);
+}
+
+function measured_answer(solution, input, writer, gauge) {
+  const kept = { value: undefined };
+  const answer = new Writer(ROOM);
+  measure_into(kept, solution, input, gauge);
+  encode_kept(kept, solution, input, answer);
+  const figure = gauge.figure(() => {
+    kept.value = undefined;
+  });
+  if (figure !== undefined) {
+    writer.at = HEADER;
+    writer.byte(MEASURED);
+    writer.int64(figure);
+  }
+  writer.elements(answer.buffer, answer.at);
 }
 
 // A function of its own, so that the request's bytes can be freed before the call.

@@ -107,25 +107,32 @@ function decode_calls(methods, reader) {
   return calls;
 }
 
-// What the judge's requests need, for a function: find it, decode its arguments, call it.
+// What the judge's requests need, for a function: decode(reader) -> input, call(input) -> returned,
+// encode(input, returned, writer); answer(input, writer) does both of the latter.
 function function_plan({ name, params, returns, output }, source, kind) {
   const parameters = params.map((parameter) => kind(parameter.type));
-  const answer = kind(returns);
+  const result = kind(returns);
   return (found) => {
     const run = find_function(name, found, source);
+    const call_it = ({ values }) => run(values);
+    const encode = ({ in_place }, returned, writer) => {
+      if (output === null) result.encode(writer, returned);
+      else parameters[output].encode(writer, in_place);
+    };
     return {
-      decode: (reader) => decode_all(parameters, reader),
-      call(values, writer) {
-        const in_place = output === null ? undefined : values[output];
-        const returned = run(values);
-        if (output === null) answer.encode(writer, returned);
-        else parameters[output].encode(writer, in_place);
+      decode(reader) {
+        const values = decode_all(parameters, reader);
+        return { values, in_place: output === null ? undefined : values[output] };
       },
+      call: call_it,
+      encode,
+      answer: (input, writer) => encode(input, call_it(input), writer),
     };
   };
 }
 
-// The same for a class: make an object of it, then call its methods.
+// The same for a class: what is returned is an array of what its methods return. `answer` encodes
+// each value at once, since the next call may change it.
 function class_plan({ name, params, methods }, source, kind) {
   const parameters = params.map((parameter) => kind(parameter.type));
   const known = methods.map((method) => ({
@@ -138,31 +145,44 @@ function class_plan({ name, params, methods }, source, kind) {
     if (!is_function(holder_class)) {
       throw new Unusable(`expected a class ${name}, found ${definitions(source)}`);
     }
+    const call_all = ({ values, calls }, take) => {
+      const holder = construct(holder_class, values);
+      for (let i = 0; i < calls.length; ++i) {
+        take(i, call(method_of(holder, calls[i].method.name, name), holder, calls[i].values));
+      }
+    };
     return {
-      decode: (reader) => ({
-        values: decode_all(parameters, reader),
-        calls: decode_calls(known, reader),
-      }),
-      call({ values, calls }, writer) {
-        const holder = construct(holder_class, values);
-        for (let i = 0; i < calls.length; ++i) call_method(holder, name, calls[i], i, writer);
+      decode(reader) {
+        const values = decode_all(parameters, reader);
+        return { values, calls: decode_calls(known, reader) };
+      },
+      call(input) {
+        const returned = [];
+        call_all(input, (i, value) => {
+          returned[i] = value;
+        });
+        return returned;
+      },
+      encode({ calls }, returned, writer) {
+        for (let i = 0; i < calls.length; ++i) encode_of_call(calls[i], i, returned[i], writer);
+      },
+      answer(input, writer) {
+        call_all(input, (i, value) => encode_of_call(input.calls[i], i, value, writer));
       },
     };
   };
 }
 
-function call_method(holder, class_name, { method, values }, index, writer) {
-  const returned = call(method_of(holder, method.name, class_name), holder, values);
+function encode_of_call({ method }, index, value, writer) {
   try {
-    method.returns.encode(writer, returned);
+    method.returns.encode(writer, value);
   } catch (error) {
     if (error instanceof Mismatch) error.where = `call ${index + 1}, ${method.name}: `;
     throw error;
   }
 }
 
-// -> a function that runs the solution's text and returns { decode(reader) -> input,
-// call(input, writer) }.
+// -> a function that runs the solution's text and returns what the plans above say.
 function prepared_solution(program) {
   const { signature, source } = program;
   const nodes = { ListNode, TreeNode };

@@ -6,7 +6,7 @@ import keyword
 import marshal
 import py_compile
 
-RUNTIME = ["channel", "compile", "failures", "runtime", "solution", "values"]
+RUNTIME = ["channel", "compile", "failures", "gauge", "runtime", "solution", "values"]
 
 # A later module's names win over an earlier one's; the names of modules win over all of theirs.
 STAR_IMPORTS = """

@@ -10,17 +10,20 @@ import gc
 import marshal
 import sys
 from _io import FileIO
+from _struct import Struct
 from _thread import allocate_lock, stack_size, start_new_thread
 from posix import _exit
 
 from channel import Channel
 from failures import described_failure
+from gauge import Nothing, make_gauge
 from solution import LoadFailure, Solution
 from values import ListNode, Mismatch, TreeNode
 
 __builtins__ = dict(vars(builtins))
 
-ANSWER, WRONG_TYPE, EXCEPTION = 0, 1, 2
+ANSWER, WRONG_TYPE, EXCEPTION, MEASURED = 0, 1, 2, 3
+FIGURE = Struct("<Q")
 HELLO = bytes(8)
 # Size of the stack, depth of recursion that surely fits: a recursion that passes through C (a
 # cached function, the key of a sort) takes up to two KiB of it a call. Deeper recursion would meet
@@ -31,7 +34,7 @@ STACKS = ((500 << 20, 250_000), (200 << 20, 100_000), (60 << 20, 30_000))
 def forget_own_modules():
     """The solution finds neither these modules nor their folder."""
     del sys.path[0]
-    for name in ("channel", "failures", "solution", "values"):
+    for name in ("channel", "failures", "gauge", "solution", "values"):
         del sys.modules[name]
 
 
@@ -84,8 +87,27 @@ def attempt(action, built):
         return EXCEPTION, [text.encode("utf-8", "backslashreplace")]
 
 
+def measured_answer(loaded, prepared, gauge):
+    """(figure or None, chunks); the figure takes the place of the status ANSWER."""
+    returned = [gauge.measured(lambda: loaded.call(prepared))]
+    chunks = loaded.encode(prepared, returned[0])
+    return gauge.figure(returned), chunks
+
+
+def answered(loaded, prepared, gauge, built):
+    """(status, body) of one request."""
+    if type(gauge) is Nothing:
+        return attempt(lambda: loaded.answer(prepared), built)
+    status, outcome = attempt(lambda: measured_answer(loaded, prepared, gauge), built)
+    if status != ANSWER:
+        return status, outcome
+    figure, chunks = outcome
+    return (ANSWER, chunks) if figure is None else (MEASURED, [FIGURE.pack(figure), *chunks])
+
+
 def serve(channel, built):
     flush = make_flush()
+    gauge = make_gauge()
     status, loaded = attempt(lambda: load(built), built)
     flush()
     channel.send(HELLO, status, loaded if status else [])
@@ -95,7 +117,7 @@ def serve(channel, built):
         prepared = loaded.decode(request)
         request = None
         gc.enable()
-        outcome, chunks = attempt(lambda: loaded.call(*prepared), built)
+        outcome, chunks = answered(loaded, prepared, gauge, built)
         prepared = None
         flush()
         channel.send(nonce, outcome, chunks)

@@ -35,12 +35,10 @@ class Solution:
             for method in signature["methods"]:
                 parameters = [kind(parameter["type"]) for parameter in method["params"]]
                 self.methods.append((method["name"], parameters, kind(method["returns"])))
-            self.call = self.call_methods
         else:
             self.find_function()
             self.output = signature["output"]
             self.returns = kind(signature["returns"])
-            self.call = self.call_function
 
     def find_class(self):
         name = self.signature["name"]
@@ -82,26 +80,53 @@ class Solution:
             return arguments, decode_calls(self.methods, request, at)
         return arguments, None
 
-    def call_function(self, arguments, _):
-        returned = self.function()(*arguments)
+    def call(self, prepared):
+        """What the solution returns; of a class a list of what its methods return."""
+        arguments, calls = prepared
+        if calls is None:
+            return self.function()(*arguments)
+        returned = []
+        self.call_methods(arguments, calls, lambda index, value: returned.append(value))
+        return returned
+
+    def encode(self, prepared, returned):
+        arguments, calls = prepared
         chunks = []
-        if self.output is None:
+        if calls is not None:
+            for index, value in enumerate(returned):
+                encode_of_call(calls[index], index, value, chunks)
+        elif self.output is None:
             self.returns.encode(returned, chunks)
         else:
             self.parameters[self.output].encode(arguments[self.output], chunks)
         return chunks
 
-    def call_methods(self, arguments, calls):
+    def answer(self, prepared):
+        """`call`, then `encode`; of a class each value at once, since the next call may change it."""
+        arguments, calls = prepared
+        if calls is None:
+            return self.encode(prepared, self.call(prepared))
         chunks = []
-        holder = self.type(*arguments)
-        for index, (name, arguments, returns) in enumerate(calls):
-            returned = getattr(holder, name)(*arguments)
-            try:
-                returns.encode(returned, chunks)
-            except Mismatch as mismatch:
-                mismatch.where = "call " + str(index + 1) + ", " + name + ": "
-                raise
+
+        def take(index, value):
+            encode_of_call(calls[index], index, value, chunks)
+
+        self.call_methods(arguments, calls, take)
         return chunks
+
+    def call_methods(self, arguments, calls, take):
+        holder = self.type(*arguments)
+        for index, (name, arguments, _) in enumerate(calls):
+            take(index, getattr(holder, name)(*arguments))
+
+
+def encode_of_call(call, index, value, chunks):
+    name, _, returns = call
+    try:
+        returns.encode(value, chunks)
+    except Mismatch as mismatch:
+        mismatch.where = "call " + str(index + 1) + ", " + name + ": "
+        raise
 
 
 def decode_all(kinds, view, at):
