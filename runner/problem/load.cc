@@ -236,6 +236,20 @@ ProblemSpec read_problem(TableReader& file, const std::filesystem::path& folder)
   return problem;
 }
 
+std::string_view line_of(std::string_view text, std::size_t line) {
+  for (; line > 1; --line) {
+    const std::size_t end = text.find('\n');
+    if (end == std::string_view::npos) return "";
+    text.remove_prefix(end + 1);
+  }
+  return text.substr(0, text.find_first_of("\r\n"));
+}
+
+std::vector<SpecError> with_lines(std::vector<SpecError> errors, std::string_view text) {
+  for (SpecError& error : errors) error.line_text = line_of(text, error.line);
+  return errors;
+}
+
 }  // namespace
 
 std::variant<ProblemSpec, std::vector<SpecError>> load_problem(
@@ -245,7 +259,7 @@ std::variant<ProblemSpec, std::vector<SpecError>> load_problem(
   try {
     text = read_file(path, 4_MiB);
   } catch (const Error& error) {
-    return std::vector<SpecError>{{path, 0, 0, error.what(), ""}};
+    return std::vector<SpecError>{{path, 0, 0, error.what(), "", ""}};
   }
   return load_problem_text(folder, text);
 }
@@ -256,11 +270,11 @@ std::variant<ProblemSpec, std::vector<SpecError>> load_problem_text(
   const std::variant<TomlTable, TomlSyntaxError> parsed = parse_toml(text);
   if (const auto* syntax = std::get_if<TomlSyntaxError>(&parsed)) {
     errors.add(syntax->position, syntax->message);
-    return errors.finish();
+    return with_lines(errors.finish(), text);
   }
   TableReader file(std::get<TomlTable>(parsed), {1, 1}, errors);
   ProblemSpec problem = read_problem(file, folder);
-  if (!errors.is_empty()) return errors.finish();
+  if (!errors.is_empty()) return with_lines(errors.finish(), text);
   return problem;
 }
 

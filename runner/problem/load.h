@@ -15,8 +15,9 @@ struct SpecError {
   std::filesystem::path file;
   std::size_t line = 0;  // from 1
   std::size_t column = 0;
-  std::string message;  // what is wrong, what was expected
-  std::string hint;     // "did you mean 'returns'?"; may be empty
+  std::string message;    // what is wrong, what was expected
+  std::string hint;       // "did you mean 'returns'?"; may be empty
+  std::string line_text;  // the line itself, for a caret below its column; may be empty
 };
 
 // The spec in `folder`/problem.toml, fully checked (types, constraints on every example and case),

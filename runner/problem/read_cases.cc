@@ -63,21 +63,22 @@ void read_cases(TableReader& file, std::string_view key, ProblemSpec& problem) {
     TableReader reader(*entry.table, entry.position, errors);
     CaseSpec spec;
     spec.name = read_case_name(reader, key, problem);
-    const TomlNode* why = key == "example"
-                              ? reader.optional("why")
-                              : reader.required("why", "which mistake the case catches");
+    const TomlNode* why =
+        key == "example" ? reader.optional("why")
+                         : reader.required("why", "a sentence: which mistake the case catches");
     if (why) spec.why = read_note(*why, errors).value_or(Bilingual());
     const TomlNode* in = reader.required("in", "the arguments: { name = value, ... }");
     const TomlNode* out = reader.required("out", "the answer");
     reader.refuse_others();
     std::optional<Input> input = in ? read_input(problem.signature, *in, errors) : std::nullopt;
-    if (!input) continue;
-    spec.input = *std::move(input);
-    check_input(spec, problem, in->position, errors);
-    std::optional<Answer> answer =
-        out ? read_answer(problem.signature, spec.input, *out, errors) : std::nullopt;
-    spec.answer = std::move(answer).value_or(Answer());
-    problem.cases.push_back(std::move(spec));
+    if (input) {
+      spec.input = *std::move(input);
+      check_input(spec, problem, in->position, errors);
+      std::optional<Answer> answer =
+          out ? read_answer(problem.signature, spec.input, *out, errors) : std::nullopt;
+      spec.answer = std::move(answer).value_or(Answer());
+    }
+    problem.cases.push_back(std::move(spec));  // a broken one too: others may name it
   }
 }
 

@@ -286,7 +286,7 @@ const KindRow* find_kind(const TomlNode& node, const Type& type, const MakerScop
     if (row.fits(type)) fitting.emplace_back(row.name);
     if (row.name != *name) continue;
     if (row.fits(type)) return &row;
-    scope.errors.add(node.position, fmt::format("'{}' makes {}, and expected is {}", row.name,
+    scope.errors.add(node.position, fmt::format("'{}' makes {}: expected a maker of {}", row.name,
                                                 row.makes, to_string(type)));
     return nullptr;
   }

@@ -105,8 +105,9 @@ std::optional<Call> read_call(const Signature& signature, const TomlNode& node,
   if (!which) return std::nullopt;
   const Method& method = signature.methods[*which];
   if (array->size() != method.params.size() + 1) {
-    errors.add(node.position, fmt::format("expected {} arguments for {}, here are {}",
-                                          method.params.size(), method.name, array->size() - 1));
+    errors.add(node.position,
+               fmt::format("{2} takes {0} argument{3}, here are {1}", method.params.size(),
+                           array->size() - 1, method.name, method.params.size() == 1 ? "" : "s"));
     return std::nullopt;
   }
   Call call{*which, {}};

@@ -10,7 +10,8 @@
 namespace gavel {
 
 void SpecErrors::add(TextPosition position, std::string message, std::string hint) {
-  errors_.push_back({file_, position.line, position.column, std::move(message), std::move(hint)});
+  errors_.push_back(
+      {file_, position.line, position.column, std::move(message), std::move(hint), ""});
 }
 
 std::vector<SpecError> SpecErrors::finish() {
