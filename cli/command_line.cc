@@ -57,7 +57,8 @@ class Parser {
       std::reverse(own.begin(), own.end());
       app_.parse(own);
     } catch (const CLI::CallForHelp&) {
-      return explain(chosen().help());
+      const bool is_whole = app_.get_subcommands().empty();
+      return explain(is_whole ? app_.help() : chosen().help(name_));
     } catch (const CLI::CallForVersion& version) {
       return explain(std::string(version.what()) + "\n");
     } catch (const CLI::ParseError& error) {
@@ -69,7 +70,7 @@ class Parser {
       throw UsageError(in("which command?", "要执行哪个命令？"), app_.help());
     }
     invocation_.settings = std::move(settings_);
-    if (jobs_ != 0) invocation_.settings.jobs = jobs_;
+    invocation_.settings.jobs = jobs_;
     if (refuses_colour_) invocation_.settings.color = false;
     if (!locale_name_.empty()) invocation_.settings.locale = locale_name_;
     if (!sandbox_.empty()) invocation_.settings.sandbox = sandbox_;
@@ -90,6 +91,7 @@ class Parser {
 
   CLI::App& declare(const std::string& name, const std::string& description) {
     CLI::App& command = *app_.add_subcommand(name, description);
+    command.group(in("Commands", "命令"));
     prepare(command);
     return command;
   }
@@ -130,10 +132,9 @@ class Parser {
     CLI::App& command = declare("show", in("the statement of a problem, examples, limits, target",
                                            "显示题面、示例、限制、目标"));
     command.callback([this] { invocation_.command = show_; });
-    command.add_option("problem", show_.problem, in("the problem's id", "题目的名字"))
+    command.add_option("PROBLEM", show_.problem, in("the problem's id", "题目的名字"))
         ->required()
-        ->type_name("")
-        ->option_text("PROBLEM");
+        ->type_name("");
     command
         .add_option("--hint", show_.hints, in("show the first N hints too", "同时显示前 N 条提示"))
         ->type_name("N");
@@ -145,9 +146,9 @@ class Parser {
     CLI::App& command =
         declare("new", in("write a file to start a solution from", "写一份解答的起始文件"));
     command.callback([this] { invocation_.command = new_; });
-    command.add_option("problem", new_.problem, in("the problem's id", "题目的名字"))
+    command.add_option("PROBLEM", new_.problem, in("the problem's id", "题目的名字"))
         ->required()
-        ->option_text("PROBLEM");
+        ->type_name("");
     command.add_option("--lang", new_.language, in("the language", "语言"))->type_name("L");
     command
         .add_option("-o,--output", new_.target,
@@ -164,10 +165,10 @@ class Parser {
       invocation_.command = test_;
     });
     command
-        .add_option("path", paths_,
+        .add_option("PATH", paths_,
                     in("solutions, or folders of them (none: here)",
                        "解答，或解答所在的目录（默认当前目录）"))
-        ->option_text("[PATH...]");
+        ->type_name("");
     command.add_option("--problem", test_.problem, in("the problem they solve", "它们解的题目"))
         ->type_name("ID");
     command.add_option("--lang", test_.language, in("the language they are in", "它们的语言"))
@@ -336,7 +337,15 @@ class Parser {
     return names;
   }
 
-  static Invocation explain(std::string text) {
+  // Help with one blank line between its parts.
+  Invocation explain(std::string text) const {
+    const std::string usage = "\n" + in("Usage", "用法") + ":";
+    if (const std::size_t at = text.find(usage); at != std::string::npos) text.insert(at, "\n");
+    const std::string exec = name_ + " exec [" + in("OPTIONS", "选项") + "]";
+    if (const std::size_t at = text.find(exec); at != std::string::npos) {
+      text.insert(at + exec.size(), " -- CMD [ARG...]");
+    }
+    for (std::size_t at; (at = text.find("\n\n\n")) != std::string::npos;) text.erase(at, 1);
     return {.command = Explanation{std::move(text)}, .settings = {}};
   }
 
@@ -349,7 +358,7 @@ class Parser {
   std::vector<std::string> paths_;
   std::string locale_name_;
   std::string sandbox_;
-  int jobs_ = 0;
+  std::optional<std::int64_t> jobs_;
   bool refuses_colour_ = false;
   bool is_told_yes_ = false;
   ListOptions list_;

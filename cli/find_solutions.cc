@@ -135,7 +135,7 @@ class Finder {
     if (const auto problem = problem_of(path)) {
       add_solution(path, *problem, *language);
     } else {
-      search_.passed_over.push_back(path);
+      search_.passed_over.push_back(path.lexically_normal());
     }
   }
 
@@ -162,19 +162,29 @@ class Finder {
     }
   }
 
-  // The one that was asked for, else by the file's name, else by the nearest folder above.
+  // The one that was asked for, else the one in whose own folder the file lies (a reference may be
+  // called hash-set.cpp there), else by the file's name, else by the nearest folder above.
   std::optional<fs::path> problem_of(const fs::path& path) const {
     if (problem_) return problem_;
-    if (const auto id = catalogue_.find_id(path.stem().string())) return catalogue_.folder(*id);
     std::error_code error;
-    fs::path folder = fs::absolute(path, error).lexically_normal().parent_path();
-    for (; folder != folder.parent_path(); folder = folder.parent_path()) {
-      if (fs::exists(folder / "problem.toml", error)) return folder;
-      if (const auto id = catalogue_.find_id(folder.filename().string())) {
-        return catalogue_.folder(*id);
+    const fs::path place = fs::absolute(path, error).lexically_normal().parent_path();
+    const auto above = [&](const auto& finds) -> std::optional<fs::path> {
+      for (fs::path folder = place; folder != folder.parent_path(); folder = folder.parent_path()) {
+        if (const auto found = finds(folder)) return found;
       }
-    }
-    return std::nullopt;
+      return std::nullopt;
+    };
+    const auto own = above([&](const fs::path& folder) {
+      return fs::exists(folder / "problem.toml", error) ? std::optional(folder) : std::nullopt;
+    });
+    if (own) return own;
+    if (const auto named = folder_named(path.stem())) return named;
+    return above([&](const fs::path& folder) { return folder_named(folder.filename()); });
+  }
+
+  std::optional<fs::path> folder_named(const fs::path& name) const {
+    const auto id = catalogue_.find_id(name.string());
+    return id ? std::optional(catalogue_.folder(*id)) : std::nullopt;
   }
 
   const SearchOptions& options_;
@@ -205,8 +215,10 @@ std::string suggestion(Locale locale, std::string_view word,
 
 std::string require_problem(const Catalogue& catalogue, const std::string& name, Locale locale) {
   if (const auto id = catalogue.find_id(name)) return *id;
+  const std::string hint = suggestion(locale, name, catalogue.ids());
+  const std::string all = fmt::format("{}", fmt::join(catalogue.ids(), ", "));
   throw UsageError(say(locale, Phrase::NoSuchProblem, name),
-                   suggestion(locale, name, catalogue.ids()));
+                   !hint.empty() ? hint : say(locale, Phrase::ThereAre, all));
 }
 
 Toolchain& require_language(std::vector<Toolchain>& languages, const std::string& id,

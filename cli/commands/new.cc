@@ -99,9 +99,10 @@ ExitStatus run_new(const NewOptions& options, const Settings& settings) {
     throw UsageError(say(settings.locale, Phrase::AlreadyThere, path.string()),
                      say(settings.locale, Phrase::AlreadyThereHint));
   }
+  const bool is_named = catalogue.find_id(path.stem().string()) == id;
+  const std::string next = shell_word(path.string()) + (is_named ? "" : " --problem " + id);
   write_out(say(settings.locale, Phrase::Wrote, path.string()) + "\n" +
-            say(settings.locale, Phrase::NextSteps, settings.program, shell_word(path.string())) +
-            "\n");
+            say(settings.locale, Phrase::NextSteps, settings.program, next) + "\n");
   return ExitStatus::Accepted;
 }
 

@@ -74,6 +74,7 @@ constexpr auto kRows = std::to_array<Row>({
     {Phrase::Remedy, "to enable it: {}", "启用方法：{}"},
     {Phrase::Suggestion, "did you mean '{}'?", "是不是想输入“{}”？"},
     {Phrase::NoSuchProblem, "there is no problem '{}'", "没有题目“{}”"},
+    {Phrase::ThereAre, "there are: {}", "可选：{}"},
     {Phrase::NoSuchLanguage, "there is no language '{}'; there are: {}",
      "没有语言“{}”；可用的有：{}"},
     {Phrase::NoSuchPath, "{}: there is no such file or folder", "{}：没有这个文件或目录"},

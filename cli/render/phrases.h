@@ -78,6 +78,7 @@ enum class Phrase {
   // Complaints.
   Suggestion,
   NoSuchProblem,
+  ThereAre,
   NoSuchLanguage,
   NoSuchPath,
   WhichProblem,
