@@ -119,7 +119,6 @@ void send_all(iovec* vectors, std::size_t count) {
 void flush_what_was_printed() {
   try {
     std::cout.flush();
-    std::wcout.flush();
     std::clog.flush();
   } catch (...) {
     // The solution asked its streams to throw; its answer is none the worse.
@@ -153,6 +152,36 @@ struct Rejection {
   std::string sentence;
 };
 
+// Status 1 unless it is UTF-8 without NUL.
+void check_text(const char* text, std::size_t length) {
+  const auto* bytes = reinterpret_cast<const unsigned char*>(text);
+  std::size_t at = 0;
+  while (at < length) {
+    const unsigned char lead = bytes[at];
+    if (lead == 0) reject("returned a string with a NUL character in it");
+    if (lead < 0x80) {
+      ++at;
+      continue;
+    }
+    const int more = lead >= 0xC2 && lead < 0xE0   ? 1
+                     : lead >= 0xE0 && lead < 0xF0 ? 2
+                     : lead >= 0xF0 && lead < 0xF5 ? 3
+                                                   : 0;
+    std::uint32_t code = lead & (0x3F >> more);
+    bool is_valid = more != 0 && length - at > static_cast<std::size_t>(more);
+    for (int i = 1; is_valid && i <= more; ++i) {
+      is_valid = (bytes[at + i] & 0xC0) == 0x80;
+      code = code << 6 | (bytes[at + i] & 0x3F);
+    }
+    if (is_valid)
+      is_valid = !(more == 2 && (code < 0x800 || (code >= 0xD800 && code < 0xE000))) &&
+                 !(more == 3 && (code < 0x10000 || code > 0x10FFFF));
+    if (!is_valid)
+      throw Rejection{"returned a string that is not UTF-8 at byte " + std::to_string(at)};
+    at += static_cast<std::size_t>(more) + 1;
+  }
+}
+
 // Resident memory in bytes, or -1 where /proc is not to be seen.
 long resident_memory() {
   const long file = system_call(SYS_openat, AT_FDCWD, address("/proc/self/statm"), O_CLOEXEC);
@@ -182,6 +211,14 @@ void start_over_if_grown(long at_start, char** arguments) {
 }
 
 }  // namespace
+
+void Input::take(void* to, std::size_t length) {
+  if (length > static_cast<std::size_t>(end_ - at_)) return take_across(to, length);
+  std::memcpy(to, at_, length);
+  at_ += length;
+}
+
+std::size_t Input::take_count() { return take<std::uint32_t>(); }
 
 void Input::take_across(void* to, std::size_t length) {
   char* target = static_cast<char*>(to);
@@ -216,6 +253,12 @@ void Input::drain() {
   }
 }
 
+void Output::append(const void* from, std::size_t length) {
+  if (length > capacity_ - size_) grow(length);
+  if (length != 0) std::memcpy(bytes_ + size_, from, length);
+  size_ += length;
+}
+
 void Output::grow(std::size_t length) {
   std::size_t wanted = capacity_ == 0 ? 4096 : capacity_ * 2;
   while (wanted - size_ < length) wanted *= 2;
@@ -240,6 +283,12 @@ void Output::append_block(const void* from, std::size_t length) {
 void Output::put_count(std::size_t count) {
   if (count > UINT32_MAX) reject("the answer has more than 4294967295 elements");
   put(static_cast<std::uint32_t>(count));
+}
+
+void Output::put_text(const char* text, std::size_t length) {
+  check_text(text, length);
+  put_count(length);
+  append(text, length);
 }
 
 void Output::put_count_at(std::size_t offset, std::size_t count) {
@@ -374,35 +423,6 @@ void reject_integer(bool is_negative, unsigned __int128 magnitude, const char* d
   } while (magnitude != 0);
   throw Rejection{std::string("returned ") + (is_negative ? "-" : "") + digits +
                   ", which does not fit " + declared};
-}
-
-void check_text(const char* text, std::size_t length) {
-  const auto* bytes = reinterpret_cast<const unsigned char*>(text);
-  std::size_t at = 0;
-  while (at < length) {
-    const unsigned char lead = bytes[at];
-    if (lead == 0) reject("returned a string with a NUL character in it");
-    if (lead < 0x80) {
-      ++at;
-      continue;
-    }
-    const int more = lead >= 0xC2 && lead < 0xE0   ? 1
-                     : lead >= 0xE0 && lead < 0xF0 ? 2
-                     : lead >= 0xF0 && lead < 0xF5 ? 3
-                                                   : 0;
-    std::uint32_t code = lead & (0x3F >> more);
-    bool is_valid = more != 0 && length - at > static_cast<std::size_t>(more);
-    for (int i = 1; is_valid && i <= more; ++i) {
-      is_valid = (bytes[at + i] & 0xC0) == 0x80;
-      code = code << 6 | (bytes[at + i] & 0x3F);
-    }
-    if (is_valid)
-      is_valid = !(more == 2 && (code < 0x800 || (code >= 0xD800 && code < 0xE000))) &&
-                 !(more == 3 && (code < 0x10000 || code > 0x10FFFF));
-    if (!is_valid)
-      throw Rejection{"returned a string that is not UTF-8 at byte " + std::to_string(at)};
-    at += static_cast<std::size_t>(more) + 1;
-  }
 }
 
 bool Seen::add(const void* pointer) {

@@ -9,18 +9,14 @@ namespace gavel_runtime {
 // to where they belong.
 class Input {
  public:
-  void take(void* to, std::size_t length) {
-    if (length > static_cast<std::size_t>(end_ - at_)) return take_across(to, length);
-    __builtin_memcpy(to, at_, length);
-    at_ += length;
-  }
+  void take(void* to, std::size_t length);
   template <class T>
   T take() {
     T value;
     take(&value, sizeof value);
     return value;
   }
-  std::size_t take_count() { return take<std::uint32_t>(); }
+  std::size_t take_count();
 
  private:
   friend class Exchange;
@@ -35,11 +31,7 @@ class Input {
 // The body of a reply: bytes, and large blocks that are sent from where they lie.
 class Output {
  public:
-  void append(const void* from, std::size_t length) {
-    if (length > capacity_ - size_) grow(length);
-    if (length != 0) __builtin_memcpy(bytes_ + size_, from, length);
-    size_ += length;
-  }
+  void append(const void* from, std::size_t length);
   // `from` must stay as it is until the reply is sent.
   void append_block(const void* from, std::size_t length);
   template <class T>
@@ -47,6 +39,8 @@ class Output {
     append(&value, sizeof value);
   }
   void put_count(std::size_t count);
+  // Status 1 unless it is UTF-8 without NUL.
+  void put_text(const char* text, std::size_t length);
 
   // For what is known only after the bytes behind it.
   std::size_t size() const { return size_; }
@@ -107,9 +101,6 @@ class Exchange {
 [[noreturn]] void reject_type(const std::type_info& type, const char* declared);
 [[noreturn]] void reject_integer(bool is_negative, unsigned __int128 magnitude,
                                  const char* declared);
-// Status 1 unless it is UTF-8 without NUL.
-void check_text(const char* text, std::size_t length);
-
 // The nodes of a tree seen so far.
 class Seen {
  public:

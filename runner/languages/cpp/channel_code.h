@@ -1,2 +1,3 @@
 // Empty where gavel.o holds this code already.
 #include "channel.cc"
+#include "codec.cc"

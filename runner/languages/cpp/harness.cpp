@@ -8,7 +8,6 @@
 #undef auto
 #undef char
 #undef const
-#undef constexpr
 #undef decltype
 #undef extern
 #undef int
@@ -26,21 +25,21 @@ struct Solution : gavel_nothing_ {};
 void {{name}}(gavel_nothing_);
 }
 using namespace gavel_absent_;
-constexpr gavel_types_<{{#params}}{{wire}}{{^last}}, {{/last}}{{/params}}> gavel_wires_;
-constexpr auto gavel_method_ = [](auto& gavel_object_, auto&... gavel_) -> decltype(gavel_object_.{{name}}(gavel_...)) {
+using gavel_wires_ = gavel_types_<{{#params}}{{wire}}{{^last}}, {{/last}}{{/params}}>;
+using gavel_method_ = decltype([](auto& gavel_object_, auto&... gavel_) -> decltype(gavel_object_.{{name}}(gavel_...)) {
   return gavel_object_.{{name}}(gavel_...);
-};
-constexpr auto gavel_pointer_ = [](auto gavel_tag_) -> decltype(&decltype(gavel_tag_)::Type::{{name}}) { return {}; };
-constexpr auto gavel_function_ = [](auto&... gavel_) -> decltype(::{{name}}(gavel_...)) { return ::{{name}}(gavel_...); };
+});
+using gavel_pointer_ = decltype([]<typename gavel_class_>(gavel_class_*) -> decltype(&gavel_class_::{{name}}) { return {}; });
+using gavel_function_ = decltype([](auto&, auto&... gavel_) -> decltype(::{{name}}(gavel_...)) { return ::{{name}}(gavel_...); });
 # 1 "{{file}}"
-static_assert(gavel_runtime::has_function<::Solution>(gavel_wires_, gavel_method_, gavel_pointer_, gavel_function_),
-                "expected a class Solution with a public method {{#returns}}{{spelling}}{{pad}}{{/returns}}{{name}}({{#params}}{{parameter}}{{name}}{{^last}}, {{/last}}{{/params}})");
+static_assert(gavel_runtime::has_function<::Solution, gavel_wires_, gavel_method_, gavel_pointer_, gavel_function_>,
+              "expected a class Solution with a public method {{#returns}}{{spelling}}{{pad}}{{/returns}}{{name}}({{#params}}{{parameter}}{{name}}{{^last}}, {{/last}}{{/params}})");
 static_assert(gavel_runtime::can_make<::Solution>, "class Solution needs a constructor without parameters");
 # 1 "gavel" 3
 extern "C" int __wrap_main(int, char** gavel_arguments_) {
-  gavel_runtime::serve_function<::Solution, {{#in_place}}{{index}}{{/in_place}}{{^in_place}}-1{{/in_place}}>(
-      gavel_arguments_, {{#in_place}}{{wire}}{{/in_place}}{{^in_place}}{{#returns}}{{wire}}{{/returns}}{{/in_place}}{},
-      gavel_wires_, gavel_method_, gavel_pointer_, gavel_function_);
+  gavel_runtime::serve_function<
+      ::Solution, {{#in_place}}{{wire}}, {{index}}{{/in_place}}{{^in_place}}{{#returns}}{{wire}}{{/returns}}, -1{{/in_place}},
+      gavel_wires_, gavel_method_, gavel_pointer_, gavel_function_>(gavel_arguments_);
 }
 {{/function}}
 {{#class}}
@@ -49,29 +48,30 @@ struct {{name}} : gavel_nothing_ {};
 }
 using namespace gavel_absent_;
 using gavel_class_ = ::{{name}};
-constexpr gavel_types_<{{#params}}{{wire}}{{^last}}, {{/last}}{{/params}}> gavel_wires_;
+using gavel_wires_ = gavel_types_<{{#params}}{{wire}}{{^last}}, {{/last}}{{/params}}>;
 {{#methods}}
-constexpr gavel_types_<{{#params}}{{wire}}{{^last}}, {{/last}}{{/params}}> gavel_wires_{{index}}_;
-constexpr auto gavel_method_{{index}}_ = [](auto& gavel_object_, auto&... gavel_) -> decltype(gavel_object_.{{name}}(gavel_...)) {
+using gavel_name_{{index}}_ = decltype([] { return "{{name}}"; });
+using gavel_wires_{{index}}_ = gavel_types_<{{#params}}{{wire}}{{^last}}, {{/last}}{{/params}}>;
+using gavel_method_{{index}}_ = decltype([](auto& gavel_object_, auto&... gavel_) -> decltype(gavel_object_.{{name}}(gavel_...)) {
   return gavel_object_.{{name}}(gavel_...);
-};
-constexpr auto gavel_pointer_{{index}}_ = [](auto gavel_tag_) -> decltype(&decltype(gavel_tag_)::Type::{{name}}) { return {}; };
+});
+using gavel_pointer_{{index}}_ = decltype([]<typename gavel_owner_>(gavel_owner_*) -> decltype(&gavel_owner_::{{name}}) { return {}; });
 {{/methods}}
 # 1 "{{file}}"
-static_assert(gavel_runtime::has_constructor<gavel_class_, decltype(gavel_wires_)>,
-                "expected a class {{name}} with a public constructor {{name}}({{#params}}{{parameter}}{{name}}{{^last}}, {{/last}}{{/params}})");
+static_assert(gavel_runtime::has_constructor<gavel_class_, gavel_wires_>,
+              "expected a class {{name}} with a public constructor {{name}}({{#params}}{{parameter}}{{name}}{{^last}}, {{/last}}{{/params}})");
 {{#methods}}
-static_assert(gavel_runtime::has_method<gavel_class_>(gavel_wires_{{index}}_, gavel_method_{{index}}_, gavel_pointer_{{index}}_),
-                "expected a public method {{#returns}}{{spelling}}{{pad}}{{/returns}}{{name}}({{#params}}{{parameter}}{{name}}{{^last}}, {{/last}}{{/params}}) of class {{class_name}}");
+static_assert(gavel_runtime::has_method<gavel_class_, gavel_wires_{{index}}_, gavel_method_{{index}}_, gavel_pointer_{{index}}_>,
+              "expected a public method {{#returns}}{{spelling}}{{pad}}{{/returns}}{{name}}({{#params}}{{parameter}}{{name}}{{^last}}, {{/last}}{{/params}}) of class {{class_name}}");
 {{/methods}}
 # 1 "gavel" 3
 extern "C" int __wrap_main(int, char** gavel_arguments_) {
-  gavel_runtime::serve_class<gavel_class_>(
-      gavel_arguments_, gavel_wires_
+  gavel_runtime::serve_class<
+      gavel_class_, gavel_wires_
 {{#methods}}
-      , gavel_runtime::method([] { return "{{name}}"; }, {{#returns}}{{wire}}{{/returns}}{}, gavel_wires_{{index}}_,
-                              gavel_method_{{index}}_, gavel_pointer_{{index}}_)
+      , gavel_runtime::Method<gavel_name_{{index}}_, {{#returns}}{{wire}}{{/returns}}, gavel_wires_{{index}}_, gavel_method_{{index}}_,
+                              gavel_pointer_{{index}}_>
 {{/methods}}
-  );
+      >(gavel_arguments_);
 }
 {{/class}}

@@ -1,5 +1,16 @@
 // What most solutions use of the standard library, and the runtime.
 #pragma once
+
+// What a header's inline functions use is instantiated again in every file, precompiled or not.
+// Without wide and UTF-8 strings and the special functions of mathematics that is half as much.
+// Solutions that name one of them get full.h.
+#if __has_include(<bits/c++config.h>)
+#include <bits/c++config.h>
+#undef _GLIBCXX_USE_CHAR8_T
+#undef _GLIBCXX_USE_STD_SPEC_FUNCS
+#undef _GLIBCXX_USE_WCHAR_T
+#endif
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -49,3 +60,4 @@
 #include <vector>
 
 #include "runtime.h"
+#include "warm.h"

@@ -4,8 +4,7 @@ compiler=$1
 linker=$2
 flags="-std=c++20 -O2 -w -I."
 
-: > channel_code.h
-"$compiler" $flags -include lean.h -c channel.cc -o gavel.o
+"$compiler" $flags -include lean.h -c code.cc -o gavel.o
 "$compiler" $flags -x c++-header lean.h -o lean.h.gch
 "$compiler" $flags -x c++-header full.h -o full.h.gch
 

@@ -1,5 +1,6 @@
 // From a request to a call of the solution and back. The glue of harness.cpp gives the calls as
-// lambdas, since only it can name the solution's functions.
+// lambdas, since only it can name the solution's functions. All of this is instantiated anew for
+// every solution, so it uses as little as it can.
 #pragma once
 
 // Wires of a function's parameters, for the glue.
@@ -11,13 +12,27 @@ struct gavel_nothing_ {};
 
 namespace gavel_runtime {
 
+template <class Class>
+constexpr bool is_absent = __is_base_of(gavel_nothing_, Class);
+
+template <bool kFirst, class A, class B>
+struct Choose {
+  using Type = A;
+};
+template <class A, class B>
+struct Choose<false, A, B> {
+  using Type = B;
+};
+
 // A parameter as the judge sends it and as the solution takes it.
 template <class Wire, class T>
 struct Slot {};
+struct NoSlots {};
 
+// `#define int long long`
 template <class Wire>
 struct Widen {
-  using Type = Canonical<Wire>;
+  using Type = typename Wire::Canonical;
 };
 template <>
 struct Widen<gavel_int_> {
@@ -28,26 +43,23 @@ struct Widen<gavel_list_<Element>> {
   using Type = std::vector<typename Widen<Element>::Type>;
 };
 
-template <class Call, class... T>
-constexpr bool can_call = std::is_invocable_v<Call, T&...>;
-
 // The solution's own parameter types, where its function is not overloaded.
 template <class Pointer>
 struct Own;
-template <class R, class... P>
-struct Own<R (*)(P...)> {
+template <class R, class C, class... P>
+struct Own<R (C::*)(P...)> {
   using Types = gavel_types_<std::remove_cvref_t<P>...>;
 };
 template <class R, class... P>
-struct Own<R (*)(P...) noexcept> : Own<R (*)(P...)> {};
+struct Own<R (*)(P...)> : Own<R (gavel_nothing_::*)(P...)> {};
+template <class R, class... P>
+struct Own<R (*)(P...) noexcept> : Own<R (gavel_nothing_::*)(P...)> {};
 template <class R, class C, class... P>
-struct Own<R (C::*)(P...)> : Own<R (*)(P...)> {};
+struct Own<R (C::*)(P...) const> : Own<R (C::*)(P...)> {};
 template <class R, class C, class... P>
-struct Own<R (C::*)(P...) const> : Own<R (*)(P...)> {};
+struct Own<R (C::*)(P...) noexcept> : Own<R (C::*)(P...)> {};
 template <class R, class C, class... P>
-struct Own<R (C::*)(P...) noexcept> : Own<R (*)(P...)> {};
-template <class R, class C, class... P>
-struct Own<R (C::*)(P...) const noexcept> : Own<R (*)(P...)> {};
+struct Own<R (C::*)(P...) const noexcept> : Own<R (C::*)(P...)> {};
 
 // Slots for wires and the first of the own types; default arguments may leave some over.
 template <class Done, class Wires, class Own>
@@ -61,199 +73,177 @@ struct Zip<gavel_types_<Done...>, gavel_types_<Wire, Wires...>, gavel_types_<T, 
     : Zip<gavel_types_<Done..., Slot<Wire, T>>, gavel_types_<Wires...>, gavel_types_<Own...>> {};
 template <class... Done, class Wire, class... Wires>
 struct Zip<gavel_types_<Done...>, gavel_types_<Wire, Wires...>, gavel_types_<>> {
-  using Slots = void;
+  using Slots = NoSlots;
 };
 
-template <class Call, class Slots>
+template <class Call, class Object, class... T>
+constexpr bool can_call = requires(Call& call, Object& object, T&... values) {
+  call(object, values...);
+};
+template <class Call, class Object, class Slots>
 constexpr bool can_call_slots = false;
-template <class Call, class... Wires, class... T>
-constexpr bool can_call_slots<Call, gavel_types_<Slot<Wires, T>...>> = can_call<Call, T...>;
-
-struct NoSlots {};
+template <class Call, class Object, class... Wires, class... T>
+constexpr bool can_call_slots<Call, Object, gavel_types_<Slot<Wires, T>...>> =
+    can_call<Call, Object, T...>;
 
 // How to hold the arguments so that the call compiles: as the judge would write them; as the
-// solution declares them; with every int widened (for `#define int long long`).
-template <class Call, class Pointer, class... Wires>
-auto choose(gavel_types_<Wires...>) {
-  if constexpr (can_call<Call, Canonical<Wires>...>) {
-    return gavel_types_<Slot<Wires, Canonical<Wires>>...>{};
-  } else if constexpr (can_call<Call, typename Widen<Wires>::Type...>) {
-    return gavel_types_<Slot<Wires, typename Widen<Wires>::Type>...>{};
-  } else if constexpr (!std::is_void_v<Pointer>) {
-    using Slots = typename Zip<gavel_types_<>, gavel_types_<Wires...>,
-                               typename Own<Pointer>::Types>::Slots;
-    if constexpr (can_call_slots<Call, Slots>)
-      return Slots{};
-    else
+// solution declares them; with every int widened.
+template <class Call, class Object, class Pointer, class Wires>
+struct Slots;
+template <class Call, class Object, class Pointer, class... Wires>
+struct Slots<Call, Object, Pointer, gavel_types_<Wires...>> {
+  static auto choose() {
+    if constexpr (can_call<Call, Object, typename Wires::Canonical...>) {
+      return gavel_types_<Slot<Wires, typename Wires::Canonical>...>{};
+    } else if constexpr (can_call<Call, Object, typename Widen<Wires>::Type...>) {
+      return gavel_types_<Slot<Wires, typename Widen<Wires>::Type>...>{};
+    } else if constexpr (requires(Pointer pointer, Object* object) { pointer(object); }) {
+      using Types = typename Own<decltype(Pointer{}(static_cast<Object*>(nullptr)))>::Types;
+      using Zipped = typename Zip<gavel_types_<>, gavel_types_<Wires...>, Types>::Slots;
+      return typename Choose<can_call_slots<Call, Object, Zipped>, Zipped, NoSlots>::Type{};
+    } else {
       return NoSlots{};
-  } else {
-    return NoSlots{};
+    }
   }
-}
+  using Type = decltype(choose());
+};
 
-// Decodes the arguments one by one into the frames of this recursion, then calls.
-template <class Call, class... Done>
-void with_arguments(Input&, gavel_types_<>, Call&& call, Done&... done) {
-  call(done...);
-}
-template <class Wire, class T, class... Rest, class Call, class... Done>
-void with_arguments(Input& input, gavel_types_<Slot<Wire, T>, Rest...>, Call&& call,
-                    Done&... done) {
+// The arguments of a call.
+template <int kIndex, class Wire, class T>
+struct Held {
   T value{};
-  Wire::decode(input, value);
-  with_arguments(input, gavel_types_<Rest...>{}, call, done..., value);
+};
+template <int kIndex, class Wire, class T>
+T& value_of(Held<kIndex, Wire, T>& held) {
+  return held.value;
 }
-
-template <int kIndex, class First, class... Rest>
-auto& pick(First& first, Rest&... rest) {
-  if constexpr (kIndex == 0)
-    return first;
-  else
-    return pick<kIndex - 1>(rest...);
-}
+template <class Indexes, class Slots>
+struct Arguments;
+template <int... kIndex, class... Wire, class... T>
+struct Arguments<std::integer_sequence<int, kIndex...>, gavel_types_<Slot<Wire, T>...>>
+    : Held<kIndex, Wire, T>... {
+  explicit Arguments([[maybe_unused]] Input& input) {
+    (Wire::decode(input, Held<kIndex, Wire, T>::value), ...);
+  }
+  template <class Call, class Object>
+  auto pass(Call& call, Object& object) -> decltype(call(object, Held<kIndex, Wire, T>::value...)) {
+    return call(object, Held<kIndex, Wire, T>::value...);
+  }
+};
+template <class Slots>
+struct ArgumentsOf;
+template <class... Slot>
+struct ArgumentsOf<gavel_types_<Slot...>> {
+  using Type =
+      Arguments<std::make_integer_sequence<int, static_cast<int>(sizeof...(Slot))>, gavel_types_<Slot...>>;
+};
 
 // kOutput: index of the parameter that is the answer, or -1. Returns: the answer's type.
-template <class Returns, int kOutput, class Call, class... T>
-void call_and_encode(Exchange& exchange, Call& call, T&... arguments) {
-  using Result = decltype(call(arguments...));
-  if constexpr (std::is_same_v<Returns, gavel_void_>) {
-    call(arguments...);
+template <class Returns, int kOutput, class Slots, class Call, class Object>
+void answer_call(Exchange& exchange, Call& call, Object& object) {
+  typename ArgumentsOf<Slots>::Type arguments(exchange.input);
+  using Result = decltype(arguments.pass(call, object));
+  if constexpr (__is_same(Returns, gavel_void_)) {
+    arguments.pass(call, object);
   } else if constexpr (kOutput >= 0) {
-    call(arguments...);
-    Returns::encode(exchange.output, pick<kOutput>(arguments...));
+    arguments.pass(call, object);
+    Returns::encode(exchange.output, value_of<kOutput>(arguments));
     exchange.send_if_borrowed();
-  } else if constexpr (std::is_void_v<Result>) {
-    call(arguments...);
+  } else if constexpr (__is_same(Result, void)) {
+    arguments.pass(call, object);
     reject_type(typeid(void), Returns::kName);
   } else {
-    const auto& answer = call(arguments...);
+    const auto& answer = arguments.pass(call, object);
     Returns::encode(exchange.output, answer);
     exchange.send_if_borrowed();
   }
 }
 
-template <class Returns, int kOutput, class Call, class Slots>
-void answer_call(Exchange& exchange, Slots slots, Call&& call) {
-  with_arguments(exchange.input, slots, [&](auto&... arguments) {
-    call_and_encode<Returns, kOutput>(exchange, call, arguments...);
-  });
-}
-
-template <class Lambda, class... T>
-struct PointerOf {
-  using Type = void;
-};
-template <class Lambda, class... T>
-  requires std::is_invocable_v<Lambda, T...>
-struct PointerOf<Lambda, T...> {
-  using Type = std::invoke_result_t<Lambda, T...>;
-};
-
-template <class T>
-struct Tag {
-  using Type = T;
-};
-
-// A method of the solution's class bound to an object, so that both kinds are called alike.
-template <class Solution, class Method>
-struct OnObject {
-  Solution& object;
-  template <class... T>
-  auto operator()(T&... arguments) const -> decltype(Method{}(object, arguments...)) {
-    return Method{}(object, arguments...);
-  }
-};
-
-template <class Class>
-struct Construct {
-  template <class... T>
-  auto operator()(T&... arguments) const -> decltype(new Class(arguments...)) {
-    return new Class(arguments...);
-  }
-};
-
-// How the solution can be called, if at all: NoSlots says that it cannot.
-template <class Solution, class Wires, class Method, class Pointer>
-using MethodSlots = decltype(choose<OnObject<Solution, Method>,
-                                    typename PointerOf<Pointer, Tag<Solution>>::Type>(Wires{}));
-template <class Wires, class Function>
-using FunctionSlots = decltype(choose<Function, void>(Wires{}));
-template <class Class, class Wires>
-using ConstructorSlots = decltype(choose<Construct<Class>, void>(Wires{}));
-template <class Class>
-constexpr bool is_absent = std::is_base_of_v<gavel_nothing_, Class>;
-
-template <class Solution, class Wires, class Method, class Pointer, class Function>
-consteval bool has_function(Wires, Method, Pointer, Function) {
-  if constexpr (is_absent<Solution>)
-    return !std::is_same_v<FunctionSlots<Wires, Function>, NoSlots>;
-  else
-    return !std::is_same_v<MethodSlots<Solution, Wires, Method, Pointer>, NoSlots>;
-}
 template <class Solution>
-constexpr bool can_make = is_absent<Solution> || std::is_default_constructible_v<Solution>;
-template <class Class, class Wires>
-constexpr bool has_constructor =
-    !is_absent<Class> && !std::is_same_v<ConstructorSlots<Class, Wires>, NoSlots>;
-template <class Class, class Wires, class Method, class Pointer>
-consteval bool has_method(Wires, Method, Pointer) {
-  return !std::is_same_v<MethodSlots<Class, Wires, Method, Pointer>, NoSlots>;
+struct Owned {
+  Solution* object = new Solution();
+  ~Owned() noexcept(false) { delete object; }
+};
+
+template <class Solution>
+constexpr bool can_make = requires { new Solution(); };
+
+// A function in the solution's class or, where it has none, a free one.
+template <class Solution, class Wires, class Method, class Pointer, class Function>
+struct Plan {
+  using Call = typename Choose<is_absent<Solution>, Function, Method>::Type;
+  using Chosen = typename Slots<Call, Solution, Pointer, Wires>::Type;
+};
+template <class Solution, class Wires, class Method, class Pointer, class Function>
+constexpr bool has_function =
+    !__is_same(typename Plan<Solution, Wires, Method, Pointer, Function>::Chosen, NoSlots);
+
+template <class Solution, class Returns, int kOutput, class Slots, class Call>
+void handle_function(Exchange& exchange) {
+  Owned<Solution> owned;
+  Call call{};
+  answer_call<Returns, kOutput, Slots>(exchange, call, *owned.object);
 }
 
 template <class Solution, class Returns, int kOutput, class Wires, class Method, class Pointer,
           class Function>
-void handle_function(Exchange& exchange) {
-  if constexpr (is_absent<Solution>) {
-    answer_call<Returns, kOutput>(exchange, FunctionSlots<Wires, Function>{}, Function{});
-  } else {
-    const std::unique_ptr<Solution> object(new Solution());
-    answer_call<Returns, kOutput>(exchange, MethodSlots<Solution, Wires, Method, Pointer>{},
-                                  OnObject<Solution, Method>{*object});
-  }
-}
-
-template <class Solution, int kOutput, class Returns, class Wires, class Method, class Pointer,
-          class Function>
-void serve_function(char** arguments, Returns, Wires wires, Method method, Pointer pointer,
-                    Function function) {
+void serve_function(char** arguments) {
+  using Chosen = Plan<Solution, Wires, Method, Pointer, Function>;
   // The glue has said already what is missing.
-  if constexpr (has_function<Solution>(wires, method, pointer, function) && can_make<Solution>)
-    serve(handle_function<Solution, Returns, kOutput, Wires, Method, Pointer, Function>, arguments);
+  if constexpr (has_function<Solution, Wires, Method, Pointer, Function> && can_make<Solution>)
+    serve(handle_function<Solution, Returns, kOutput, typename Chosen::Chosen,
+                          typename Chosen::Call>,
+          arguments);
 }
 
-template <class Name, class Returns, class Wires, class Method, class Pointer>
-struct MethodOf {};
-template <class Name, class Returns, class Wires, class Method, class Pointer>
-MethodOf<Name, Returns, Wires, Method, Pointer> method(Name, Returns, Wires, Method, Pointer) {
-  return {};
-}
+template <class Class>
+struct Construct {
+  template <class... T>
+  auto operator()(Class*& object, T&... values) const -> decltype(object = new Class(values...)) {
+    return object = new Class(values...);
+  }
+};
+template <class Class, class Wires>
+using ConstructorSlots = typename Slots<Construct<Class>, Class*, void, Wires>::Type;
+template <class Class, class Wires>
+constexpr bool has_constructor =
+    !is_absent<Class> && !__is_same(ConstructorSlots<Class, Wires>, NoSlots);
+template <class Class, class Wires, class Call, class Pointer>
+constexpr bool has_method =
+    !__is_same(typename Slots<Call, Class, Pointer, Wires>::Type, NoSlots);
 
-template <class Class, class Name, class Returns, class Wires, class Method, class Pointer>
-void call_method(Exchange& exchange, Class& object,
-                 MethodOf<Name, Returns, Wires, Method, Pointer>) {
-  using Slots = MethodSlots<Class, Wires, Method, Pointer>;
-  exchange.calling = Name{}();
-  if constexpr (!std::is_same_v<Slots, NoSlots>)
-    answer_call<Returns, -1>(exchange, Slots{}, OnObject<Class, Method>{object});
-}
+template <class Name, class Returns, class Wires, class Call, class Pointer>
+struct Method {
+  template <class Class>
+  static void answer(Exchange& exchange, Class& object) {
+    exchange.calling = Name{}();
+    Call call{};
+    using Chosen = typename Slots<Call, Class, Pointer, Wires>::Type;
+    if constexpr (!__is_same(Chosen, NoSlots))
+      answer_call<Returns, -1, Chosen>(exchange, call, object);
+  }
+};
 
-template <class Class, class Wires, class... Methods>
+template <class Class, class Slots, class... Methods>
 void handle_class(Exchange& exchange) {
   exchange.forbid_borrowing();
   Class* object = nullptr;  // never deleted, as elsewhere: few solutions have a destructor
-  with_arguments(exchange.input, ConstructorSlots<Class, Wires>{},
-                 [&](auto&... arguments) { object = Construct<Class>{}(arguments...); });
+  {
+    typename ArgumentsOf<Slots>::Type arguments(exchange.input);
+    Construct<Class> construct;
+    arguments.pass(construct, object);
+  }
   for (std::size_t calls = exchange.input.take_count(); calls != 0; --calls) {
     const std::size_t method = exchange.input.take_count();
     std::size_t index = 0;
-    ((index++ == method ? call_method(exchange, *object, Methods{}) : void()), ...);
+    ((index++ == method ? Methods::answer(exchange, *object) : void()), ...);
   }
 }
 
 template <class Class, class Wires, class... Methods>
-void serve_class(char** arguments, Wires, Methods...) {
+void serve_class(char** arguments) {
   if constexpr (has_constructor<Class, Wires>)
-    serve(handle_class<Class, Wires, Methods...>, arguments);
+    serve(handle_class<Class, ConstructorSlots<Class, Wires>, Methods...>, arguments);
 }
 
 }  // namespace gavel_runtime
