@@ -4,9 +4,11 @@ compiler=$1
 linker=$2
 flags="-std=c++20 -O2 -w -I."
 
-"$compiler" $flags -include lean.h -c code.cc -o gavel.o
+"$compiler" $flags -x c++-header full.h -o full.h.gch &
+full=$!
 "$compiler" $flags -x c++-header lean.h -o lean.h.gch
-"$compiler" $flags -x c++-header full.h -o full.h.gch
+"$compiler" $flags -include lean.h -c code.cc -o gavel.o
+wait "$full"
 
 # The compiler looks for a program of this name here first: the fastest linker that is installed.
 printf '#!/bin/sh\nexec "%s" "$@"\n' "$linker" > ld
