@@ -75,7 +75,8 @@ class Space {
     try {
       return call();
     } finally {
-      this.peak = used_by(heap_statistics()) - space_statistics()[NEW_SPACE].space_used_size - before;
+      const young = space_statistics()[NEW_SPACE].space_used_size;
+      this.peak = used_by(heap_statistics()) - young - before;
       const { statistics } = profiler.stop();
       for (let i = 0; i < statistics.length; ++i) {
         const { usedHeapSize, externalMemory } = statistics[i].afterGC.heapStatistics;

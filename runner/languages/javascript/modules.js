@@ -1,5 +1,5 @@
-// `import` and `export` in a text that is run as a CommonJS module. Every character that stays keeps
-// its line and, but for imports, its column.
+// `import` and `export` in a text that is run as a CommonJS module. What stays keeps its line and,
+// but for imports, its column.
 'use strict';
 
 function blanks(text) {

@@ -102,7 +102,7 @@ class Solution:
         return chunks
 
     def answer(self, prepared):
-        """`call`, then `encode`; of a class each value at once, since the next call may change it."""
+        """`call` and `encode`; of a class each value at once, since the next call may change it."""
         arguments, calls = prepared
         if calls is None:
             return self.encode(prepared, self.call(prepared))

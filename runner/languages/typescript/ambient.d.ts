@@ -44,9 +44,9 @@ declare var __dirname: string;
 declare function require(name: string): any;
 declare function structuredClone<T>(value: T): T;
 declare function queueMicrotask(action: () => void): void;
-declare function setTimeout(action: (...values: any[]) => void, wait?: number, ...values: any[]): any;
-declare function setInterval(action: (...values: any[]) => void, wait?: number, ...values: any[]): any;
-declare function setImmediate(action: (...values: any[]) => void, ...values: any[]): any;
+declare function setTimeout(action: Function, wait?: number, ...values: any[]): any;
+declare function setInterval(action: Function, wait?: number, ...values: any[]): any;
+declare function setImmediate(action: Function, ...values: any[]): any;
 declare function clearTimeout(timer: any): void;
 declare function clearInterval(timer: any): void;
 

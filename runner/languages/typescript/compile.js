@@ -17,7 +17,8 @@ function message_of(error, file, lines) {
   const source = (lines[line] || '').slice(0, 200);
   const length = Math.max(1, Math.min(error.length || 1, source.length - column));
   const marks = ' '.repeat(column) + '~'.repeat(length);
-  return `${file}:${line + 1}:${column + 1} - error TS${code}: ${text}\n    ${source}\n    ${marks}\n`;
+  const place = `${file}:${line + 1}:${column + 1}`;
+  return `${place} - error TS${code}: ${text}\n    ${source}\n    ${marks}\n`;
 }
 
 function report(errors, source, file) {

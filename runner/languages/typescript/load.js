@@ -10,6 +10,9 @@ const NEEDED = [
   'getLineAndCharacterOfPosition',
 ];
 
+// Where tsc begins its work.
+const START = /\n(?:if \((?:ts\.)?sys\.setBlocking\)[^}]*\}\n)?(ts\.)?executeCommandLine\(/;
+
 // Where the package of the program `tsc` keeps its files.
 function library_of(tsc) {
   return join(dirname(realpathSync(tsc)), '..', 'lib');
@@ -21,7 +24,7 @@ function compiler_text(library) {
   for (const name of ['_tsc.js', 'tsc.js']) {
     const file = join(library, name);
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    const start = /\n(?:if \((?:ts\.)?sys\.setBlocking\)[^}]*\}\n)?(ts\.)?executeCommandLine\(.*\s*/.exec(text);
+    const start = START.exec(text);
     if (start === null) continue;
     const entries = NEEDED.map((need) => `${need}: ${start[1] || ''}${need}`);
     return { file, text: `${text.slice(0, start.index)}\nreturn {${entries.join(', ')}};` };

@@ -5,11 +5,12 @@ import sys
 class Solution:
     def jump(self, nums):
         print("given", len(nums))
-        jumps = 0
-        while len(nums) > 1:
-            last = len(nums) - 1
-            first = next(i for i, reach in enumerate(nums) if i + reach >= last)
-            del nums[first + 1:]
-            jumps += 1
+        jumps = end = farthest = 0
+        for i in range(len(nums) - 1):
+            farthest = max(farthest, i + nums[i])
+            nums[i] = None
+            if i == end:
+                jumps, end = jumps + 1, farthest
+        nums.clear()
         print("jumps", jumps, file=sys.stderr)
         return jumps

@@ -1,0 +1,7 @@
+// problem: hash-set  expect: WA
+class MyHashSet {
+  constructor() { this.present = []; }
+  add(key) { this.present[key] = true; }
+  remove(key) { this.present[key] = false; }
+  contains(key) { return this.present[key]; }
+}
