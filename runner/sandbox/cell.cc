@@ -38,9 +38,9 @@ long word(T* pointer) {
 
 // Leaves the failed step in the plan; the process is to exit.
 int fail(CellPlan& plan, CellStep step, long result) {
-  if (plan.failed_step == CellStep::None) {
-    plan.failed_errno = static_cast<int>(-result);
-    plan.failed_step = step;
+  if (plan.report.failed_step == CellStep::None) {
+    plan.report.failed_errno = static_cast<int>(-result);
+    plan.report.failed_step = step;
   }
   return 1;
 }
@@ -175,9 +175,9 @@ int program_entry(void* argument) {
 }
 
 void add_usage(CellPlan& plan, const rusage& usage) {
-  plan.cpu_microseconds += (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000000L +
+  plan.report.cpu_microseconds += (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000000L +
                            usage.ru_utime.tv_usec + usage.ru_stime.tv_usec;
-  if (usage.ru_maxrss > plan.peak_kibibytes) plan.peak_kibibytes = usage.ru_maxrss;
+  if (usage.ru_maxrss > plan.report.peak_kibibytes) plan.report.peak_kibibytes = usage.ru_maxrss;
 }
 
 // Reaps one child; true while there may be more to reap.
@@ -189,8 +189,8 @@ bool reap(CellPlan& plan, int flags) {
   if (pid <= 0) return false;
   add_usage(plan, usage);
   if (pid == plan.program_pid) {
-    plan.status = status;
-    plan.has_ended = true;
+    plan.report.status = status;
+    plan.report.has_ended = true;
   }
   return true;
 }
@@ -228,20 +228,19 @@ void kill_the_rest(CellPlan& plan) {
 // there is no pid namespace to die with).
 void wait_for_program(CellPlan& plan) {
   const std::uint64_t awaited = 1ull << (SIGCHLD - 1) | 1ull << (SIGTERM - 1);
-  while (!plan.has_ended) {
+  while (!plan.report.has_ended) {
     if (plan.has_namespaces) {
       if (!reap(plan, __WALL)) return;
       continue;
     }
     while (reap(plan, __WALL | WNOHANG)) {
     }
-    if (plan.has_ended) return;
+    if (plan.report.has_ended) return;
     if (raw_call(SYS_rt_sigtimedwait, word(&awaited), 0, 0, kSigactionSize) == SIGTERM) return;
   }
 }
 
-int init_entry(void* argument) {
-  CellPlan& plan = *static_cast<CellPlan*>(argument);
+int run_as_init(CellPlan& plan) {
   raw_call(SYS_prctl, PR_SET_PDEATHSIG, plan.has_namespaces ? SIGKILL : SIGTERM);
   raw_call(SYS_setsid);
   long result = 0;
@@ -271,6 +270,16 @@ int init_entry(void* argument) {
   wait_for_program(plan);
   kill_the_rest(plan);
   return 0;
+}
+
+// The judge has its report while the kernel still takes the namespaces down.
+int init_entry(void* argument) {
+  CellPlan& plan = *static_cast<CellPlan*>(argument);
+  const int status = run_as_init(plan);
+  plan.is_over = true;
+  raw_call(SYS_sendto, plan.control, word(&plan.report), sizeof plan.report, MSG_NOSIGNAL);
+  plan.has_reported = true;
+  return status;
 }
 
 }  // namespace

@@ -31,6 +31,18 @@ enum class CellStep : std::int32_t {
 };
 const char* describe(CellStep step);
 
+// To the judge, when nothing of a run is left but its init. The init sends it itself; if it could
+// not (it was killed), the launcher does.
+struct RunReport {
+  std::uint32_t number = 0;  // as in the request
+  CellStep failed_step = CellStep::None;
+  std::int32_t failed_errno = 0;
+  bool has_ended = false;    // `status` is that of the program, as of wait4(2)
+  std::int32_t status = 0;
+  std::int64_t cpu_microseconds = 0;  // of all processes that init reaped, with their own dead
+  std::int64_t peak_kibibytes = 0;    // largest single process
+};
+
 struct CellLimit {
   int resource;
   rlimit64 limit;
@@ -63,14 +75,13 @@ struct CellPlan {
   CellLimit limits[12] = {};
   int limit_count = 0;
 
-  // What came of it. Written by init and the program's process, read when init is gone.
-  volatile CellStep failed_step = CellStep::None;
-  volatile int failed_errno = 0;
-  volatile bool has_ended = false;     // `status` is that of the program
-  int status = 0;                      // as of wait4(2)
-  std::int64_t cpu_microseconds = 0;   // of all processes that init reaped, with their own dead
-  std::int64_t peak_kibibytes = 0;     // largest single process
+  int control = -1;                    // where the report goes
+
+  // What came of it. Written by init and the program's process.
+  RunReport report;
   pid_t program_pid = 0;               // as init sees it
+  volatile bool is_over = false;       // init is about to send the report: leave it alone
+  volatile bool has_reported = false;
 };
 
 inline constexpr const char* kScratchMount = "/box/run";

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <charconv>
 #include <cstdlib>
@@ -52,11 +53,11 @@ UniqueFd open_in(const std::string& folder, const char* name, int flags) {
   return UniqueFd(::open((folder + "/" + name).c_str(), flags | O_CLOEXEC));
 }
 
-// "gavel-<pid namespace>-<pid>"
-std::string own_name() {
+// Of the groups that judges of this pid namespace make: "gavel-<pid namespace>-<pid>-<count>".
+std::string name_prefix() {
   struct stat status{};
   ::stat("/proc/self/ns/pid", &status);
-  return fmt::format("gavel-{}-{}", status.st_ino, ::getpid());
+  return fmt::format("gavel-{}-", status.st_ino);
 }
 
 void remove_group(const fs::path& folder) {
@@ -68,8 +69,7 @@ void remove_group(const fs::path& folder) {
 
 // Groups of judges that were killed together with their zygote.
 void sweep_stale(const std::string& parent) {
-  const std::string own = own_name();
-  const std::string prefix = own.substr(0, own.rfind('-') + 1);
+  const std::string prefix = name_prefix();
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(parent, ignored)) {
     const std::string name = entry.path().filename();
@@ -81,10 +81,12 @@ void sweep_stale(const std::string& parent) {
 
 // Our folder in the group `parent`; empty when it may not be made.
 std::string make_group(const std::string& parent) {
+  static std::atomic<int> count{0};
   if (parent.empty() || ::access((parent + "/cgroup.procs").c_str(), W_OK) != 0) return "";
   sweep_stale(parent);
-  const std::string folder = parent + "/" + own_name();
-  return ::mkdir(folder.c_str(), 0755) == 0 || errno == EEXIST ? folder : "";
+  const std::string folder =
+      fmt::format("{}/{}{}-{}", parent, name_prefix(), ::getpid(), count++);
+  return ::mkdir(folder.c_str(), 0755) == 0 ? folder : "";
 }
 
 struct Mount {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "runner/base/unique_fd.h"
@@ -45,19 +46,25 @@ class LaneCgroup {
   int oom_event() const { return oom_event_ ? oom_event_.get() : is_version_two_ ? oom_.get() : -1; }
 
   Bytes peak() const;            // since reset_peak(); page cache included
-  std::int64_t oom_kills() const;  // ever
+  // Whether a process was killed for memory since the last call.
+  bool take_oom_kill() {
+    const std::int64_t kills = oom_kills();
+    return std::exchange(known_oom_kills_, kills) < kills;
+  }
   Duration cpu() const;          // ever; running tasks lag by a tick unless their clock was read
   std::vector<int> members() const;  // process ids
 
  private:
   std::string in(const std::string& parent, unsigned lane);
   void watch_oom(const std::string& folder);
+  std::int64_t oom_kills() const;  // ever
 
   bool is_version_two_;
   std::vector<std::string> folders_;
   UniqueFd memory_max_, swap_max_, memory_peak_, oom_, oom_event_, cpu_, processes_max_, members_;
   Bytes memory_limit_{};
   int process_limit_ = 0;
+  std::int64_t known_oom_kills_ = 0;
 };
 
 }  // namespace gavel

@@ -125,26 +125,33 @@ void prepare(Launcher& launcher, const MappingGate& gate) {
                                       .ticket = launcher.ticket});
 }
 
-bool wants_more(int control) {
+// The judge's word to end the run is one byte; a longer message is the next request, which waits.
+enum class Word { End, NextRequest, Gone };
+Word listen_to_judge(int control) {
   char byte;
-  ssize_t received;
+  ssize_t size;
   do {
-    received = ::recv(control, &byte, 1, 0);
-  } while (received < 0 && errno == EINTR);
-  return received > 0;
+    size = ::recv(control, &byte, 1, MSG_PEEK | MSG_TRUNC);
+  } while (size < 0 && errno == EINTR);
+  if (size <= 0) return Word::Gone;
+  if (size > 1) return Word::NextRequest;
+  (void)!::recv(control, &byte, 1, 0);
+  return Word::End;
 }
 
 // Waits until init is gone; ends it when the judge says so. False when the judge is gone.
-bool await_end(const Launcher& launcher, pid_t init, int pidfd) {
+bool await_end(const Launcher& launcher, const CellPlan& plan, pid_t init, int pidfd) {
   pollfd watched[] = {{pidfd, POLLIN, 0}, {launcher.control.get(), POLLIN, 0}};
   bool has_judge = true;
   while (true) {
     if (::ppoll(watched, 2, nullptr, nullptr) < 0) continue;
     if (watched[0].revents != 0) break;
     if (watched[1].revents == 0) continue;
-    has_judge = wants_more(launcher.control.get());
-    ::kill(init, launcher.lane.is_full ? SIGKILL : SIGTERM);
-    if (!has_judge) watched[1].fd = -1;
+    const Word word = listen_to_judge(launcher.control.get());
+    has_judge = word != Word::Gone;
+    if (word != Word::End) watched[1].fd = -1;
+    if (word != Word::NextRequest && !plan.is_over)
+      ::kill(init, launcher.lane.is_full ? SIGKILL : SIGTERM);
   }
   int status;
   while (::waitpid(init, &status, __WALL) < 0 && errno == EINTR) {
@@ -195,6 +202,8 @@ CellPlan make_plan(const Launcher& launcher, const RunRequest& request, const Ru
   plan.shows_own_proc = !launcher.lane.is_full;
   plan.is_first_out_of_memory = launcher.lane.counts_memory;
   plan.staging = launcher.staging.get();
+  plan.control = launcher.control.get();
+  plan.report.number = request.number;
   plan.hands_out_scratch = request.hands_out_scratch;
   plan.announces_program = request.announces_program;
   plan.landlock_outer = launcher.signal_ruleset.get();
@@ -205,17 +214,6 @@ CellPlan make_plan(const Launcher& launcher, const RunRequest& request, const Ru
   std::copy_n(request.limits, std::size(request.limits), plan.limits);
   plan.limit_count = request.limit_count;
   return plan;
-}
-
-RunReport report_of(const CellPlan& plan, long started) {
-  RunReport report;
-  report.failed_step = started < 0 ? CellStep::Clone : plan.failed_step;
-  report.failed_errno = started < 0 ? static_cast<int>(-started) : plan.failed_errno;
-  report.has_ended = plan.has_ended;
-  report.status = plan.status;
-  report.cpu_microseconds = plan.cpu_microseconds;
-  report.peak_kibibytes = plan.peak_kibibytes;
-  return report;
 }
 
 // False when the judge is gone.
@@ -242,11 +240,15 @@ bool serve_run(const Launcher& launcher, Message& message) {
   bool has_judge = true;
   if (init > 0) {
     const UniqueFd owner(pidfd);
-    has_judge = await_end(launcher, static_cast<pid_t>(init), pidfd);
+    has_judge = await_end(launcher, plan, static_cast<pid_t>(init), pidfd);
   }
-  const RunReport report = report_of(plan, init);
-  return has_judge && send_message(launcher.control.get(),
-                                   {reinterpret_cast<const char*>(&report), sizeof report});
+  if (init < 0) {
+    plan.report.failed_step = CellStep::Clone;
+    plan.report.failed_errno = static_cast<int>(-init);
+  }
+  if (!has_judge || plan.has_reported) return has_judge;
+  return send_message(launcher.control.get(),
+                      {reinterpret_cast<const char*>(&plan.report), sizeof plan.report});
 }
 
 bool reply(const Launcher& launcher, const StepFailed& failure) {

@@ -67,13 +67,17 @@ struct RunningProgram::Watch {
 
 RunningProgram::RunningProgram(LaneEnds& ends, LaneCgroup& cgroup, const Command& command,
                                const Limits& limits, bool has_channel)
-    : ends_(ends), cgroup_(cgroup), limits_(limits), cpu_(cgroup), outputs_(command.outputs) {
+    : ends_(ends),
+      number_(++ends.runs),
+      cgroup_(cgroup),
+      limits_(limits),
+      cpu_(cgroup),
+      outputs_(command.outputs) {
   if (command.arguments.empty()) throw Error("a command without arguments");
   name_ = command.arguments.front();
   if (!ends.scratch.empty()) folder_ = std::make_unique<RunFolder>(ends.scratch, ends.user);
   cgroup_.set_limits(limits.memory, limits.processes + kOwnProcesses);
   cgroup_.reset_peak();
-  oom_kills_at_start_ = cgroup_.oom_kills();
   cpu_at_start_ = cgroup_.cpu();
   started_ = Clock::now();
   send_request(command, limits, has_channel);
@@ -120,6 +124,7 @@ void RunningProgram::send_request(const Command& command, const Limits& limits, 
   }
   if (command.program) pass(RunRequest::Program, *command.program);
   capture_ = std::make_unique<Capture>(std::move(out.reader), std::move(err.reader));
+  request.number = number_;
   request.hands_out_scratch = !command.files.empty() || !command.outputs.empty();
   request.announces_program =
       has_channel || !cgroup_.counts_cpu() || !cgroup_.counts_memory();
@@ -162,11 +167,11 @@ void RunningProgram::learn_program() {
   if (channel_) channel_->set_writer(message.sender);
 }
 
-RunningProgram::Watch RunningProgram::begin(const Limits& limits) {
+RunningProgram::Watch RunningProgram::begin(const Limits& limits, Duration cpu_before) {
   Watch watch{};
   watch.limits = limits;
   watch.begin = Clock::now();
-  watch.cpu_before = cpu_.now();
+  watch.cpu_before = cpu_before;
   watch.cpu_at_looks.fill(watch.cpu_before);
   watch.next_idle_look = watch.begin + limits.idle_time / kIdleParts;
   watch.next_look = watch.begin + limits.cpu_time / processors();
@@ -242,7 +247,8 @@ bool RunningProgram::step(Watch& watch) {
     const std::string call = take_forbidden_call(ends_.listener.get());
     if (!call.empty()) end(watch, ForbiddenCall{call});
   }
-  if (!watch.ending && happened(6) && was_killed_for_memory()) end(watch, OutOfMemory{});
+  if (!watch.ending && happened(6) && (was_killed_for_memory_ |= cgroup_.take_oom_kill()))
+    end(watch, OutOfMemory{});
   if (!watch.ending && (happened(3) || happened(4)) && !capture_->read(watch.limits.output))
     end(watch, OutputTooLarge{});
   if (!watch.ending && happened(5) && look_at_channel(watch)) return true;
@@ -266,15 +272,18 @@ void RunningProgram::end(Watch& watch, Ending ending) {
 void RunningProgram::receive_report() {
   ending_ = Signalled{SIGKILL};  // whatever comes, there is nothing left to end
   Message message;
-  if (!receive_message(ends_.control.get(), message) ||
-      message.data.size() != sizeof(RunReport))
-    throw Error("a lane of the sandbox is gone", "was its launcher killed?");
-  WireReader reader(message.data);
-  report_ = reader.get<RunReport>();
+  while (receive_message(ends_.control.get(), message)) {
+    WireReader reader(message.data);
+    report_ = reader.get<RunReport>();
+    if (report_->number != number_) continue;  // an earlier run's, sent twice
+    was_killed_for_memory_ |= cgroup_.take_oom_kill();
+    return;
+  }
+  throw Error("a lane of the sandbox is gone", "was its launcher killed?");
 }
 
 void RunningProgram::throw_failed_step() const {
-  if (report_->failed_step == CellStep::None || was_killed_for_memory()) return;
+  if (report_->failed_step == CellStep::None || was_killed_for_memory_) return;
   const std::string what = report_->failed_step == CellStep::Exec
                                ? "cannot execute " + name_ + " in the sandbox"
                                : std::string("the sandbox failed at ") +
@@ -283,7 +292,7 @@ void RunningProgram::throw_failed_step() const {
 }
 
 Ending RunningProgram::ending_of_report() const {
-  if (was_killed_for_memory()) return OutOfMemory{};
+  if (was_killed_for_memory_) return OutOfMemory{};
   if (!report_->has_ended) return Signalled{SIGKILL};
   const int status = report_->status;
   if (WIFEXITED(status)) return Exited{WEXITSTATUS(status)};
@@ -299,7 +308,8 @@ void RunningProgram::note_limits(Watch& watch, const Usage& usage) {
   const bool is_settled = watch.ending && !std::holds_alternative<Exited>(*watch.ending) &&
                           !std::holds_alternative<Signalled>(*watch.ending);
   if (is_settled) return;
-  if (was_killed_for_memory() ||
+  if (!report_) was_killed_for_memory_ |= cgroup_.take_oom_kill();
+  if (was_killed_for_memory_ ||
       (!cgroup_.counts_memory() && usage.peak_memory > watch.limits.memory))
     end(watch, OutOfMemory{});
   else if (usage.cpu_time > watch.limits.cpu_time)
@@ -311,7 +321,8 @@ void RunningProgram::note_limits(Watch& watch, const Usage& usage) {
 Usage RunningProgram::usage_of(const Watch& watch) {
   Usage usage;
   usage.wall_time = watch.elapsed();
-  usage.cpu_time = cpu_.now() - watch.cpu_before;
+  // Of processes that are gone nothing is outstanding.
+  usage.cpu_time = (report_ ? cpu_.settled() : cpu_.now()) - watch.cpu_before;
   usage.peak_memory = cgroup_.counts_memory() ? cgroup_.peak() : memory_.peak();
   if (!report_) return usage;
   if (!cgroup_.counts_memory())
@@ -328,9 +339,8 @@ Duration RunningProgram::cpu_of_whole_run(const Usage& usage) const {
 }
 
 SandboxRun RunningProgram::finish() {
-  Watch watch = begin(limits_);
+  Watch watch = begin(limits_, cpu_at_start_);
   watch.begin = started_;
-  watch.cpu_before = cpu_at_start_;
   while (!step(watch)) {
   }
   SandboxRun run;
@@ -351,7 +361,7 @@ Exchange RunningProgram::await_frame(const Limits& limits) {
   if (ending_) return exchange;
   cgroup_.reset_peak();
   if (!cgroup_.counts_memory()) memory_.reset_peak();
-  Watch watch = begin(limits);
+  Watch watch = begin(limits, cpu_.now());
   bool is_over = look_at_channel(watch);
   while (!is_over) is_over = step(watch);
   exchange.usage = usage_of(watch);

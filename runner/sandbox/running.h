@@ -23,6 +23,7 @@ struct LaneEnds {
   UniqueFd control;   // requests and reports
   UniqueFd staging;   // the working directory, and who the program is
   UniqueFd listener;  // forbidden calls; -1 where the filter cannot tell
+  std::uint32_t runs = 0; // so far
   int interruption = -1;  // readable when everything is to end (borrowed)
   unsigned user = 0;      // the program's, where it differs from ours
   std::string scratch;    // reduced mode: a folder of the lane's own; else empty
@@ -57,7 +58,7 @@ class RunningProgram {
   void send_request(const Command& command, const Limits& limits, bool has_channel);
   void stage_files(const Command& command);
   void learn_program();
-  Watch begin(const Limits& limits);
+  Watch begin(const Limits& limits, Duration cpu_before);
   // One round of waiting. True when there is a frame or an end.
   bool step(Watch& watch);
   bool look_at_channel(Watch& watch);
@@ -67,13 +68,14 @@ class RunningProgram {
   void abandon() noexcept;
   void receive_report();
   void throw_failed_step() const;
-  bool was_killed_for_memory() const { return cgroup_.oom_kills() > oom_kills_at_start_; }
   Ending ending_of_report() const;
   Usage usage_of(const Watch& watch);
   Duration cpu_of_whole_run(const Usage& usage) const;
   void note_limits(Watch& watch, const Usage& usage);
 
   LaneEnds& ends_;
+  const std::uint32_t number_;  // of this run in its lane
+  bool was_killed_for_memory_ = false;
   LaneCgroup& cgroup_;
   Limits limits_;
   std::string name_;
@@ -88,7 +90,6 @@ class RunningProgram {
   std::optional<Ending> ending_;  // once it is all over
   std::chrono::steady_clock::time_point started_;
   Duration cpu_at_start_{};
-  std::int64_t oom_kills_at_start_ = 0;
 };
 
 }  // namespace gavel

@@ -89,22 +89,13 @@ struct LaneReply {
 struct RunRequest {
   enum Descriptor : std::uint32_t { Input = 1, Output = 2, Error = 4, Channel = 8, Program = 16 };
   std::uint32_t descriptors = 0;
+  std::uint32_t number = 0;  // of the run in its lane; comes back in the report
   bool hands_out_scratch = false;
   bool announces_program = false;
   std::uint64_t scratch_bytes = 0;
   CellLimit limits[12] = {};
   int limit_count = 0;
   // behind it: arguments, environment, working directory, scratch folder (reduced mode)
-};
-
-// Launcher -> judge when all processes of the run are gone.
-struct RunReport {
-  CellStep failed_step = CellStep::None;
-  std::int32_t failed_errno = 0;
-  bool has_ended = false;
-  std::int32_t status = 0;
-  std::int64_t cpu_microseconds = 0;
-  std::int64_t peak_kibibytes = 0;
 };
 
 }  // namespace gavel

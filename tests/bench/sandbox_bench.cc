@@ -1,0 +1,172 @@
+// What a run costs: posix_spawn, the sandbox full and reduced, and bubblewrap on the same static
+// program, in turns, so that a disturbance hits all alike. Then by how much limits are overshot.
+//
+//   sandbox_bench [rounds]
+#include <fmt/format.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <functional>
+#include <thread>
+#include <vector>
+
+#include "runner/base/error.h"
+#include "runner/sandbox/sandbox.h"
+
+extern char** environ;
+
+namespace gavel {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+struct Contender {
+  std::string name;
+  std::function<void()> run;
+  std::vector<double> times;  // ms
+};
+
+void spawn(std::vector<const char*> arguments) {
+  arguments.push_back(nullptr);
+  pid_t process;
+  if (::posix_spawn(&process, arguments[0], nullptr, nullptr,
+                    const_cast<char* const*>(arguments.data()), environ) != 0)
+    throw Error(std::string("cannot start ") + arguments[0]);
+  ::waitpid(process, nullptr, 0);
+}
+
+View view() { return {.paths = {GAVEL_NOTHING_FOLDER, "/usr", "/bin", "/lib", "/lib64"}}; }
+
+Command nothing() { return {.arguments = {GAVEL_NOTHING}}; }
+
+void run_nothing(Lane& lane) {
+  const SandboxRun run = lane.run(nothing(), {});
+  if (!std::holds_alternative<Exited>(run.ending)) throw Error("the program did not exit");
+}
+
+double at(std::vector<double> times, double share) {
+  std::sort(times.begin(), times.end());
+  return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+}
+
+void measure(std::vector<Contender>& contenders, int rounds) {
+  constexpr int kInARow = 50;
+  for (int round = 0; round < rounds; ++round) {
+    for (Contender& one : contenders) {
+      for (int i = 0; i < (one.name == "bubblewrap" ? 5 : kInARow); ++i) {
+        const auto begin = Clock::now();
+        one.run();
+        one.times.push_back(Milliseconds(Clock::now() - begin).count());
+      }
+    }
+  }
+  const double base = at(contenders.front().times, 0.5);
+  fmt::print("{:<14} {:>9} {:>9} {:>9} {:>7}\n", "", "fastest", "median", "99th", "times");
+  for (const Contender& one : contenders)
+    fmt::print("{:<14} {:>6.3f} ms {:>6.3f} ms {:>6.3f} ms {:>7.2f}\n", one.name, at(one.times, 0),
+               at(one.times, 0.5), at(one.times, 0.99), at(one.times, 0.5) / base);
+}
+
+// Runs a second with `count` threads, each doing `work` again and again.
+double throughput(int count, const std::function<std::function<void()>()>& make_work) {
+  constexpr auto kTime = std::chrono::seconds(2);
+  std::vector<std::thread> threads;
+  std::vector<long> runs(static_cast<std::size_t>(count));
+  std::vector<std::function<void()>> work;
+  for (int i = 0; i < count; ++i) work.push_back(make_work());
+  const auto end = Clock::now() + kTime;
+  for (std::size_t i = 0; i < runs.size(); ++i)
+    threads.emplace_back([&, i] {
+      for (; Clock::now() < end; ++runs[i]) work[i]();
+    });
+  long total = 0;
+  for (std::thread& thread : threads) thread.join();
+  for (const long one : runs) total += one;
+  return static_cast<double>(total) / std::chrono::duration<double>(kTime).count();
+}
+
+void print_throughput(Sandbox& full) {
+  const auto spawner = [] {
+    return [] { spawn({GAVEL_NOTHING}); };
+  };
+  const auto laned = [&] {
+    return [lane = std::shared_ptr<Lane>(full.open_lane(view()))] { run_nothing(*lane); };
+  };
+  fmt::print("\nruns a second  posix_spawn  full\n");
+  for (const int count : {1, 2})
+    fmt::print("{} at a time     {:>10.0f} {:>5.0f}\n", count, throughput(count, spawner),
+               throughput(count, laned));
+}
+
+void print_overshoot(const char* name, Lane& lane, const char* script, Limits limits,
+                     Duration Usage::*clock, Duration limit) {
+  double worst = 0;
+  for (int i = 0; i < 10; ++i) {
+    const SandboxRun run = lane.run(
+        {.arguments = {"/usr/bin/python3", "-ISc", script}, .environment = {"PATH=/usr/bin"}},
+        limits);
+    if (!std::holds_alternative<TimedOut>(run.ending)) throw Error("did not time out: " + run.err);
+    worst = std::max(worst, Milliseconds(run.usage.*clock - limit).count());
+  }
+  fmt::print("{:<10} {:>6.2f} ms\n", name, worst);
+}
+
+void print_overshoots(Sandbox& full) {
+  const auto lane = full.open_lane(view());
+  Limits limits;
+  limits.cpu_time = std::chrono::milliseconds(300);
+  fmt::print("\nworst overshoot of ten\n");
+  print_overshoot("CPU", *lane, "while 1: pass", limits, &Usage::cpu_time, limits.cpu_time);
+  print_overshoot("threads", *lane,
+                  "import threading\n"
+                  "for i in range(4): threading.Thread(target=lambda: sum(range(10**12))).start()",
+                  limits, &Usage::cpu_time, limits.cpu_time);
+  print_overshoot("children", *lane,
+                  "import os\n"
+                  "for i in range(4): os.fork()\n"
+                  "while 1: pass",
+                  limits, &Usage::cpu_time, limits.cpu_time);
+  limits.wall_time = std::chrono::milliseconds(300);
+  print_overshoot("sleepers", *lane, "import time; time.sleep(9)", limits, &Usage::wall_time,
+                  limits.wall_time);
+}
+
+}  // namespace
+}  // namespace gavel
+
+int main(int count, char** arguments) {
+  using namespace gavel;
+  try {
+    const int rounds = count > 1 ? std::atoi(arguments[1]) : 20;
+    const auto full = Sandbox::start(SandboxMode::Auto);
+    const auto reduced = Sandbox::start(SandboxMode::Reduced);
+    const auto full_lane = full->open_lane(view());
+    const auto reduced_lane = reduced->open_lane(view());
+    std::vector<Contender> contenders = {
+        {"posix_spawn", [] { spawn({GAVEL_NOTHING}); }, {}},
+        {"full", [&] { run_nothing(*full_lane); }, {}},
+        {"reduced", [&] { run_nothing(*reduced_lane); }, {}}};
+    if (::access("/usr/bin/bwrap", X_OK) == 0)
+      contenders.push_back({"bubblewrap",
+                            [] {
+                              spawn({"/usr/bin/bwrap", "--unshare-all", "--die-with-parent",
+                                     "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc",
+                                     "--tmpfs", "/tmp", GAVEL_NOTHING});
+                            },
+                            {}});
+    for (const MissingLayer& layer : full->missing_layers())
+      fmt::print("missing: {}\n", layer.name);
+    measure(contenders, rounds);
+    print_throughput(*full);
+    print_overshoots(*full);
+    return 0;
+  } catch (const Error& error) {
+    fmt::print(stderr, "{}\n", error.what());
+    return 3;
+  }
+}
