@@ -48,6 +48,7 @@ class Parser {
     declare_new();
     declare_test();
     declare_exec();
+    declare_doctor();
   }
 
   Invocation parse(int count, const char* const* arguments) {
@@ -233,6 +234,15 @@ class Parser {
         examples({"exec --cpu 2s --memory 64MiB -- ./a.out", "exec --repeat 100 -- true"}));
   }
 
+  void declare_doctor() {
+    CLI::App& command = declare("doctor", in("what works on this machine, proven by trying it",
+                                             "实际试一遍，看看这台机器上什么可用"));
+    command.callback([this] { invocation_.command = doctor_; });
+    add_sandbox(command);
+    command.add_flag("--json", doctor_.wants_json, in("for programs", "输出 JSON"));
+    command.footer(examples({"doctor", "doctor --json"}));
+  }
+
   void add_sandbox(CLI::App& command) {
     command.add_option("--sandbox", sandbox_, in("auto, full or reduced", "auto、full 或 reduced"))
         ->type_name("MODE");
@@ -366,6 +376,7 @@ class Parser {
   NewOptions new_;
   TestOptions test_;
   ExecOptions exec_;
+  DoctorOptions doctor_;
 };
 
 }  // namespace

@@ -14,8 +14,8 @@ struct Explanation {
   std::string text;
 };
 
-using CommandOptions =
-    std::variant<Explanation, ListOptions, ShowOptions, NewOptions, TestOptions, ExecOptions>;
+using CommandOptions = std::variant<Explanation, ListOptions, ShowOptions, NewOptions, TestOptions,
+                                    ExecOptions, DoctorOptions>;
 
 struct Invocation {
   CommandOptions command;

@@ -32,6 +32,9 @@ struct Runner {
   ExitStatus operator()(const ExecOptions& exec) const {
     return run_exec(exec, resolve_settings(options));
   }
+  ExitStatus operator()(const DoctorOptions& doctor) const {
+    return run_doctor(doctor, resolve_settings(options));
+  }
 };
 
 ExitStatus run(int count, const char* const* arguments) {

@@ -53,4 +53,10 @@ struct ExecOptions {
 // The command's own status, 124 when it timed out, 137 for memory, else 3.
 ExitStatus run_exec(const ExecOptions& options, const Settings& settings);
 
+struct DoctorOptions {
+  bool wants_json = false;
+};
+// Accepted when the sandbox starts and at least one language works in it.
+ExitStatus run_doctor(const DoctorOptions& options, const Settings& settings);
+
 }  // namespace gavel

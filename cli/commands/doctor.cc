@@ -1,0 +1,82 @@
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "cli/commands/commands.h"
+#include "cli/interruption.h"
+#include "cli/render/doctor_report.h"
+#include "cli/render/output.h"
+#include "runner/judge/judge.h"
+
+namespace gavel {
+namespace {
+
+// echo(value: int) -> int with one case: what every language can be asked to solve.
+ProblemSpec make_probe() {
+  ProblemSpec probe;
+  probe.id = "probe";
+  probe.signature.name = "echo";
+  probe.signature.function = {.name = "echo",
+                              .params = {{.name = "value", .type = Type(TypeKind::Int)}},
+                              .returns = Type(TypeKind::Int)};
+  probe.time_limit = std::chrono::seconds(5);
+  const Value number{std::int32_t{42}};
+  probe.cases.push_back({.name = "case/probe",
+                         .why = {},
+                         .input = {.arguments = {number}, .calls = {}},
+                         .answer = {{number}}});
+  return probe;
+}
+
+std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
+
+std::string why_it_failed(const SolutionResult& result) {
+  if (!result.message.empty()) return result.message;
+  if (!result.compile.message.empty()) return result.compile.message;
+  return result.cases.empty() ? "" : result.cases.front().message;
+}
+
+LanguageHealth examine(Toolchain& language, const ProblemSpec& probe, Sandbox& sandbox,
+                       std::vector<Toolchain>& languages) {
+  look_for(language);
+  LanguageHealth health{.id = language.id,
+                        .version = first_line(language.version),
+                        .is_installed = language.missing.empty(),
+                        .works = false,
+                        .trouble = language.missing,
+                        .remedy = ""};
+  if (!language.package.empty()) health.remedy = "sudo apt-get install " + language.package;
+  if (!health.is_installed) return health;
+  const std::string file = "echo" + language.extensions.front();
+  const Report report =
+      judge({{.problem = &probe,
+              .toolchain = &language,
+              .submission = {.path = file, .file_name = file, .text = make_echo(probe, language)}}},
+            {.jobs = 1, .cases = {}, .locale = "en"}, languages, sandbox, {});
+  const SolutionResult& result = report.results.front();
+  health.works = is_accepted(result.verdict);
+  health.trouble = health.works ? "" : why_it_failed(result);
+  return health;
+}
+
+}  // namespace
+
+ExitStatus run_doctor(const DoctorOptions& options, const Settings& settings) {
+  const std::unique_ptr<Sandbox> sandbox = Sandbox::start(settings.sandbox);
+  const InterruptGuard guard(*sandbox);
+  const ProblemSpec probe = make_probe();
+  std::vector<Toolchain> languages = read_toolchains(settings.languages);
+  DoctorReport report{.has_full_sandbox = sandbox->is_full(),
+                      .missing_layers = sandbox->missing_layers(),
+                      .languages = {}};
+  for (Toolchain& language : languages) {
+    report.languages.push_back(examine(language, probe, *sandbox, languages));
+  }
+  write_out(options.wants_json ? render_doctor_json(report)
+                               : render_doctor(report, settings.screen_of(STDOUT_FILENO)));
+  const bool has_core = std::any_of(report.languages.begin(), report.languages.end(),
+                                    [](const LanguageHealth& one) { return one.works; });
+  return has_core ? ExitStatus::Accepted : ExitStatus::Broken;
+}
+
+}  // namespace gavel
