@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "cli/find_solutions.h"
+#include "cli/shell_word.h"
 #include "cli/usage_error.h"
 
 namespace gavel {
@@ -30,7 +31,7 @@ Locale early_locale(int count, const char* const* arguments) {
 
 std::string called_as() {
   const char* command = std::getenv("GAVEL_COMMAND");
-  return command == nullptr || *command == '\0' ? "gavel" : command;
+  return command == nullptr || *command == '\0' ? "gavel" : shell_word(command);
 }
 
 // Declares the commands on CLI11 and collects what it reads.

@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include "cli/places.h"
+#include "cli/shell_word.h"
 #include "cli/usage_error.h"
 
 namespace gavel {
@@ -143,7 +144,7 @@ Settings resolve_settings(const PartialSettings& options) {
   settings.jobs = to_jobs(first_of({options.jobs, environment.jobs, project.jobs, user.jobs}));
   settings.refuses_colour = !first_of({options.color, project.color, user.color}).value_or(true);
   const std::string called = variable("GAVEL_COMMAND");
-  settings.program = called.empty() ? "gavel" : called;
+  settings.program = called.empty() ? "gavel" : shell_word(called);
   return settings;
 }
 

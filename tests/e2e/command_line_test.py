@@ -1,0 +1,330 @@
+#!/usr/bin/env python3
+"""The real binary from outside: what it prints, where, and its exit status.
+
+usage: command_line_test.py PROGRAM SOURCE_FOLDER [unittest's arguments]
+"""
+
+import json
+import os
+import pathlib
+import pty
+import select
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM, SOURCE = (os.path.abspath(path) for path in sys.argv[1:3])
+PLAIN = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "xterm"}
+for kept in ("HOME", "XDG_CACHE_HOME"):
+    if kept in os.environ:
+        PLAIN[kept] = os.environ[kept]
+
+RIGHT = """#include <vector>
+class Solution {
+ public:
+  int maxSubArray(std::vector<int>& nums) {
+    int best = nums[0], sum = 0;
+    for (int x : nums) { sum = sum > 0 ? sum + x : x; best = sum > best ? sum : best; }
+    return best;
+  }
+};
+"""
+WRONG = RIGHT.replace("best = nums[0]", "best = 0")
+PRINTS = WRONG.replace("int best", 'std::printf("\\x1b[31mhello\\n"); int best').replace(
+    "#include <vector>", "#include <vector>\n#include <cstdio>"
+)
+SLEEPS = "class Solution:\n def maxSubArray(self, nums):\n  import time\n  time.sleep(0.5)\n  return 0\n"
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory(prefix="gavel-e2e-")
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    def run_gavel(self, *arguments, **extra):
+        return subprocess.run(
+            [PROGRAM, *arguments],
+            cwd=self.folder,
+            env={**PLAIN, **extra},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=300,
+        )
+
+    def check(self, status, *arguments, says="", on="stderr", **extra):
+        done = self.run_gavel(*arguments, **extra)
+        text = getattr(done, on).decode()
+        self.assertEqual(done.returncode, status, (arguments, done.stdout, done.stderr))
+        self.assertIn(says, text)
+        return done
+
+    # Usage.
+
+    def test_what_is_mistyped_gets_the_nearest_word(self):
+        self.check(2, "tset", says="did you mean 'test'?")
+        self.check(2, "test", "--jsn", says="did you mean '--json'?")
+        self.check(2, "show", "max-subarry", says="did you mean 'max-subarray'?")
+        self.check(2, "new", "two-sum", "--lang", "pyton", says="did you mean 'python'?")
+        self.check(2, "list", "--tag", "arry", says="did you mean 'array'?")
+        self.write("max-subarray.cpp", RIGHT)
+        self.check(2, "test", "--case", "case/all-negativ", says="did you mean 'case/all-negative'?")
+
+    def test_wrong_usage_is_a_sentence_and_two(self):
+        self.check(2)
+        self.check(2, "show", says="gavel show --help")
+        self.check(2, "test", "--jobs", "0", says="from 1 to 256")
+        self.check(2, "test", "--sandbox", "none", says="auto, full, reduced")
+        self.check(2, "list", "--locale", "fr", says="en, zh")
+        self.check(2, "list", "--problems", "nowhere", says="not a folder")
+        self.check(2, "exec", says="which command")
+        self.check(2, "exec", "--cpu", "5", "--", "true", says="500ms")
+
+    def test_every_command_has_help_with_examples(self):
+        self.check(0, "--help", says="Examples:", on="stdout")
+        self.check(0, "--version", says="gavel ", on="stdout")
+        for command in ("list", "show", "new", "test", "exec", "doctor"):
+            done = self.check(0, command, "--help", says="Examples:", on="stdout")
+            self.assertIn(b"Usage: gavel " + command.encode(), done.stdout)
+            self.assertEqual(done.stderr, b"")
+
+    # Problems.
+
+    def test_list_and_show_in_both_languages(self):
+        self.check(0, "list", says="max-subarray", on="stdout")
+        self.check(0, "list", says="最大子数组和", on="stdout", LC_ALL="zh_CN.UTF-8")
+        self.check(0, "show", "max-subarray", says="Maximum Subarray", on="stdout")
+        self.check(0, "show", "MaxSubarray", "--locale", "zh", says="时间限制", on="stdout")
+        hinted = self.check(0, "show", "max-subarray", "--hint", "2", on="stdout").stdout.decode()
+        self.assertIn("Hint 2", hinted)
+        self.assertNotIn("Hint 3", hinted)
+        listed = json.loads(self.check(0, "list", "--json").stdout)
+        self.assertEqual(listed["schema"], 1)
+        self.assertIn("max-subarray", [one["id"] for one in listed["problems"]])
+
+    def test_a_broken_spec_says_where_and_leaves_the_others(self):
+        spec = (pathlib.Path(SOURCE) / "problems/max-subarray/problem.toml").read_text()
+        self.write("mine/max-subarray/problem.toml", spec.replace("difficulty", "dificulty", 1))
+        done = self.check(3, "list", "--problems", "mine", says="problem.toml:")
+        self.assertIn("difficulty", done.stderr.decode())
+        self.assertIn("two-sum", done.stdout.decode())
+        self.write("max-subarray.cpp", RIGHT)
+        self.check(3, "test", "max-subarray.cpp", "--problems", "mine", says="problem.toml:")
+
+    # New.
+
+    def test_new_never_writes_over_a_file(self):
+        self.check(0, "new", "two-sum", "--lang", "go", says="wrote two-sum.go", on="stdout")
+        before = (self.folder / "two-sum.go").read_bytes()
+        self.check(2, "new", "two-sum", "--lang", "go", says="already there")
+        self.assertEqual((self.folder / "two-sum.go").read_bytes(), before)
+        self.check(0, "new", "two-sum", "-o", "a/b/", "--lang", "rust")
+        self.assertTrue((self.folder / "a/b/two-sum.rs").exists())
+        self.check(0, "new", "two-sum", "-o", "mine.py", says="--problem two-sum", on="stdout")
+        os.symlink("nowhere", self.folder / "link.go")
+        self.check(2, "new", "two-sum", "-o", "link.go", says="already there")
+
+    # Test.
+
+    def test_verdicts_and_statuses(self):
+        self.write("max-subarray.cpp", RIGHT)
+        done = self.check(0, "test", "max-subarray.cpp", says="AC", on="stdout")
+        self.assertNotIn(b"\x1b", done.stdout)
+        self.write("max-subarray.cpp", WRONG)
+        wrong = self.check(1, "test", "max-subarray.cpp", on="stdout").stdout.decode()
+        for text in ("WA", "case/all-negative", "expected  -1", "actual    0", "^"):
+            self.assertIn(text, wrong)
+        self.write("max-subarray.cpp", "int broken")
+        self.check(1, "test", "max-subarray.cpp", says="max-subarray.cpp:1:", on="stdout")
+
+    def test_the_rerun_command_judges_that_case_alone(self):
+        self.write("odd name's/max-subarray.cpp", WRONG)
+        text = self.check(1, "test", ".", on="stdout").stdout.decode()
+        rerun = next(line for line in text.splitlines() if line.strip().startswith("rerun"))
+        command = rerun.split("rerun", 1)[1].strip().replace("gavel", PROGRAM, 1)
+        done = subprocess.run(["sh", "-c", command], cwd=self.folder, env=PLAIN, capture_output=True)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"0/1", done.stdout)
+
+    def test_what_a_solution_prints_is_shown_harmless(self):
+        self.write("max-subarray.cpp", PRINTS)
+        text = self.check(1, "test", on="stdout").stdout
+        self.assertIn(b"\\x1b[31mhello", text)
+        self.assertNotIn(b"\x1b", text)
+
+    def test_names_of_files_and_folders(self):
+        for name in ("MaxSubarray.cpp", "max_subarray.cc", "maxSubArray.cpp", "max-subarray/a.cpp"):
+            self.write(name, RIGHT)
+        self.write("other.cpp", RIGHT)
+        for passed_over in (".hidden", "node_modules", "build", "target"):
+            self.write(passed_over + "/max-subarray.cpp", WRONG)
+        done = self.check(0, "test", "--json", says="passed over 1")
+        results = json.loads(done.stdout)["results"]
+        self.assertEqual(len(results), 4)
+        self.assertEqual({one["problem"] for one in results}, {"max-subarray"})
+        self.check(2, "test", "other.cpp", says="which problem")
+        self.check(0, "test", "other.cpp", "--problem", "max-subarray")
+
+    def test_bad_files_are_told_and_the_others_judged(self):
+        self.write("max-subarray.cpp", RIGHT)
+        self.write("two-sum.cpp", b"int\0main")
+        self.write("jump-game.cpp", b" " * (1 << 20) + b"x")
+        self.write("note.txt", "x")
+        done = self.check(
+            2, "test", "--json", "max-subarray.cpp", "two-sum.cpp", "jump-game.cpp", "note.txt", "gone.cpp"
+        )
+        told = done.stderr.decode()
+        for text in ("NUL", "1 MiB", "which language", "gone.cpp: there is no such file"):
+            self.assertIn(text, told)
+        self.assertEqual([one["verdict"] for one in json.loads(done.stdout)["results"]], ["AC"])
+        self.check(2, "test", "/dev/zero", "--problem", "two-sum", "--lang", "c", says="regular file")
+
+    def test_nothing_to_judge_is_four(self):
+        self.check(4, "test", says="nothing to judge")
+
+    def test_a_missing_compiler_names_its_package(self):
+        self.write("max-subarray.java", "class Solution {}")
+        for program in ("java", "javac"):
+            self.write("bin/" + program, "#!/bin/sh\nexit 1\n").chmod(0o755)
+        self.check(
+            3, "test", "max-subarray.java", says="apt-get install", on="stdout", PATH=f"{self.folder}/bin"
+        )
+
+    def test_settings_come_in_their_order(self):
+        self.write("gavel.toml", 'locale = "zh"\n')
+        self.check(0, "list", says="题目", on="stdout")
+        self.check(0, "list", says="problem", on="stdout", GAVEL_LOCALE="en")
+        self.check(0, "list", "--locale", "zh", says="题目", on="stdout", GAVEL_LOCALE="en")
+        self.write("gavel.toml", 'lokale = "zh"\n')
+        self.check(2, "list", says="gavel.toml:1:1")
+        self.check(2, "list", says="did you mean 'locale'?")
+
+    # Streams.
+
+    def test_colour_is_asked_for(self):
+        forced = self.check(0, "list", CLICOLOR_FORCE="1").stdout
+        self.assertIn(b"\x1b[", forced)
+        for extra in ({"NO_COLOR": "1", "CLICOLOR_FORCE": "1"}, {}):
+            self.assertNotIn(b"\x1b[", self.check(0, "list", **extra).stdout)
+
+    def test_a_closed_pipe_ends_quietly(self):
+        done = subprocess.run(
+            ["sh", "-c", f"'{PROGRAM}' list | true"], cwd=self.folder, env=PLAIN, capture_output=True
+        )
+        self.assertEqual(done.stderr, b"")
+
+    def test_a_terminal_sees_progress_that_goes_away(self):
+        self.write("max-subarray.py", SLEEPS)
+        main, other = pty.openpty()
+        process = subprocess.Popen(
+            [PROGRAM, "test", "--case", "example"],
+            cwd=self.folder,
+            env=PLAIN,
+            stdin=other,
+            stdout=other,
+            stderr=other,
+            close_fds=True,
+        )
+        os.close(other)
+        seen = b""
+        while select.select([main], [], [], 60)[0]:
+            try:
+                part = os.read(main, 4096)
+            except OSError:
+                break
+            if not part:
+                break
+            seen += part
+        self.assertEqual(process.wait(60), 1)
+        os.close(main)
+        self.assertRegex(seen, rb"running max-subarray\.py \d+/\d+ .* s")
+        self.assertIn(b"WA", seen.rsplit(b"\r\x1b[K", 1)[1])
+
+    def test_an_interrupt_leaves_nothing_behind(self):
+        self.write("max-subarray.py", SLEEPS.replace("0.5", "100"))
+        temporary = self.folder / "tmp"
+        temporary.mkdir()
+        process = subprocess.Popen(
+            [PROGRAM, "test"],
+            cwd=self.folder,
+            env={**PLAIN, "TMPDIR": str(temporary)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        )
+        time.sleep(1.0)
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 130, told)
+        self.assertIn(b"interrupted", told)
+        self.assertEqual(list(temporary.iterdir()), [])
+        for _ in range(50):
+            if not processes_of_session(process.pid):
+                break
+            time.sleep(0.1)
+        self.assertEqual(processes_of_session(process.pid), [])
+
+    # Exec.
+
+    def test_exec_says_how_a_command_ended(self):
+        self.check(0, "exec", "--", "true", says="exited with status 0")
+        self.check(7, "exec", "--", "sh", "-c", "exit 7")
+        self.check(124, "exec", "--cpu", "100ms", "--", "sh", "-c", "while :; do :; done")
+        self.check(3, "exec", "--", "sh", "-c", "kill -9 $$", says="signal 9")
+        self.check(0, "exec", "--", "pwd", says=str(self.folder), on="stdout")
+        done = self.check(0, "exec", "--json", "--repeat", "3", "--", "sh", "-c", "echo out; echo err >&2")
+        self.assertEqual(done.stdout, b"out\n" * 3)
+        report = json.loads(done.stderr.decode().splitlines()[-1])
+        self.assertEqual((report["ending"], report["runs"]), ("exited", 3))
+        self.check(0, "exec", "--report", "report.json", "--", "true")
+        self.assertEqual(json.loads((self.folder / "report.json").read_text())["schema"], 1)
+
+    def test_exec_shows_only_what_it_should(self):
+        with tempfile.NamedTemporaryFile(dir="/var/tmp") as hidden:
+            hidden.write(b"secret")
+            hidden.flush()
+            os.chmod(hidden.name, 0o644)
+            self.assertNotEqual(self.run_gavel("exec", "--", "cat", hidden.name).returncode, 0)
+            self.check(
+                0, "exec", "--bind", hidden.name, "--", "cat", hidden.name, says="secret", on="stdout"
+            )
+        self.assertNotEqual(self.run_gavel("exec", "--", "touch", "here").returncode, 0)
+        self.assertFalse((self.folder / "here").exists())
+
+    # Doctor.
+
+    def test_doctor_tries_each_language(self):
+        report = json.loads(self.check(0, "doctor", "--json").stdout)
+        self.assertEqual(
+            [one["id"] for one in report["languages"]],
+            ["c", "cpp", "go", "java", "javascript", "python", "rust", "typescript"],
+        )
+        for one in report["languages"]:
+            self.assertTrue(one["works"] or one["remedy"], one)
+
+
+def processes_of_session(session):
+    alive = []
+    for entry in pathlib.Path("/proc").iterdir():
+        if not entry.name.isdigit():
+            continue
+        try:
+            fields = (entry / "stat").read_text().rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        if int(fields[3]) == session and fields[0] != "Z":
+            alive.append(entry.name)
+    return alive
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1] + sys.argv[3:], verbosity=2)
