@@ -1,13 +1,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 
 #include "runner/base/nearest.h"
 #include "runner/base/utf8.h"
 #include "runner/problem/expression.h"
+#include "runner/problem/expression_grammar.h"
 #include "runner/problem/expression_node.h"
 
 namespace gavel {
@@ -17,91 +17,8 @@ using Node = Expression::Node;
 
 constexpr int kDeepest = 64;  // of parentheses: evaluation recurses
 
-struct BinaryRow {
-  std::string_view token;
-  int precedence;  // higher binds tighter
-  Operation operation;
-};
-// Longer tokens before those that begin them.
-constexpr std::array kBinaryRows = {
-    BinaryRow{"or", 1, Operation::Or},        BinaryRow{"and", 2, Operation::And},
-    BinaryRow{"==", 4, Operation::Equal},     BinaryRow{"!=", 4, Operation::NotEqual},
-    BinaryRow{"<=", 4, Operation::LessEqual}, BinaryRow{">=", 4, Operation::GreaterEqual},
-    BinaryRow{"<", 4, Operation::Less},       BinaryRow{">", 4, Operation::Greater},
-    BinaryRow{"+", 5, Operation::Add},        BinaryRow{"-", 5, Operation::Subtract},
-    BinaryRow{"*", 6, Operation::Multiply},   BinaryRow{"/", 6, Operation::Divide},
-    BinaryRow{"%", 6, Operation::Remainder},
-};
-constexpr int kNotPrecedence = 3;
-constexpr int kComparisonPrecedence = 4;
-constexpr int kSignPrecedence = 7;
-
-enum class Takes { Numbers, Integers, Scalars, AnyLength };  // what the first argument is
-
-struct FunctionRow {
-  std::string_view name;
-  Takes takes;
-  std::size_t least, most;  // arguments
-  Operation operation;
-};
-constexpr std::size_t kMany = 64;
-constexpr std::array kFunctionRows = {
-    FunctionRow{"length", Takes::AnyLength, 1, 1, Operation::Length},
-    FunctionRow{"sum", Takes::Integers, 1, 1, Operation::Sum},
-    FunctionRow{"min", Takes::Integers, 1, 1, Operation::MinimumOf},
-    FunctionRow{"max", Takes::Integers, 1, 1, Operation::MaximumOf},
-    FunctionRow{"min", Takes::Numbers, 1, kMany, Operation::Minimum},
-    FunctionRow{"max", Takes::Numbers, 1, kMany, Operation::Maximum},
-    FunctionRow{"abs", Takes::Numbers, 1, 1, Operation::Absolute},
-    FunctionRow{"if", Takes::Numbers, 3, 3, Operation::If},
-    FunctionRow{"log2", Takes::Numbers, 1, 1, Operation::Log2},
-    FunctionRow{"sqrt", Takes::Numbers, 1, 1, Operation::SquareRoot},
-    FunctionRow{"distinct", Takes::Scalars, 1, 1, Operation::Distinct},
-    FunctionRow{"count", Takes::Integers, 2, 2, Operation::Count},
-    FunctionRow{"pairs_with_sum", Takes::Integers, 2, 2, Operation::PairsWithSum},
-    FunctionRow{"furthest_jump", Takes::Integers, 1, 1, Operation::FurthestJump},
-};
-
 bool is_name_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool is_name_part(char c) { return is_name_start(c) || (c >= '0' && c <= '9'); }
-
-bool is_integer_kind(TypeKind kind) {
-  return kind == TypeKind::Int || kind == TypeKind::Long || kind == TypeKind::Bool ||
-         kind == TypeKind::Char;
-}
-
-bool is_list(const Type& type) {
-  return type.kind() == TypeKind::List || type.kind() == TypeKind::Linked;
-}
-
-bool fits(const Type& type, Takes takes) {
-  switch (takes) {
-    case Takes::Numbers:
-      return is_integer_kind(type.kind());
-    case Takes::Integers:
-      return is_list(type) && is_integer_kind(type.element().kind());
-    case Takes::Scalars:
-      return is_list(type) && type.element().is_scalar();
-    case Takes::AnyLength:
-      return type.is_container() || type.kind() == TypeKind::String ||
-             type.kind() == TypeKind::Void;
-  }
-  return false;
-}
-
-std::string_view wanted(Takes takes) {
-  switch (takes) {
-    case Takes::Numbers:
-      return "a number";
-    case Takes::Integers:
-      return "a list of integers";
-    case Takes::Scalars:
-      return "a list of numbers, chars or strings";
-    case Takes::AnyLength:
-      return "a list, tree or string";
-  }
-  return "";
-}
 
 // A node with the type of what it yields; numbers are long.
 struct Typed {
@@ -200,7 +117,7 @@ class Parser {
   }
 
   const BinaryRow* take_binary(int least) {
-    for (const BinaryRow& row : kBinaryRows) {
+    for (const BinaryRow& row : binary_rows()) {
       if (row.precedence < least) continue;
       if (take(row.token)) return &row;
     }
@@ -302,7 +219,7 @@ class Parser {
       expect(")");
     }
     const FunctionRow* near_miss = nullptr;
-    for (const FunctionRow& row : kFunctionRows) {
+    for (const FunctionRow& row : function_rows()) {
       if (row.name != name) continue;
       near_miss = &row;
       const bool has_count = arguments.size() >= row.least && arguments.size() <= row.most;
@@ -412,14 +329,6 @@ std::variant<Path, ExpressionFailure> parse_path(std::string_view text, const Sc
   } catch (const ExpressionFailure& failure) {
     return failure;
   }
-}
-
-std::vector<std::string> expression_functions() {
-  std::vector<std::string> names;
-  for (const FunctionRow& row : kFunctionRows) names.emplace_back(row.name);
-  std::sort(names.begin(), names.end());
-  names.erase(std::unique(names.begin(), names.end()), names.end());
-  return names;
 }
 
 }  // namespace gavel

@@ -11,6 +11,26 @@ namespace gavel {
 namespace {
 
 constexpr int kTries = 1000;
+// Elements thrown away before giving up: some seconds of work, whatever the size.
+constexpr std::size_t kMostDrawn = 100'000'000;
+
+std::size_t count_elements(const Type& type, const Value& value) {
+  if (!type.is_container()) return 1;
+  const auto* nested = std::get_if<Nested>(&value.data);
+  if (!nested) return 1 + length_of(value);
+  std::size_t count = 1;
+  for (const Value& inner : *nested) count += count_elements(type.element(), inner);
+  return count;
+}
+
+std::size_t count_elements(const ProblemSpec& problem, const Input& input) {
+  const std::vector<Parameter>& params = parameters_of(problem.signature);
+  std::size_t count = input.calls.size();
+  for (std::size_t i = 0; i < params.size(); ++i) {
+    count += count_elements(params[i].type, input.arguments[i]);
+  }
+  return count;
+}
 
 // Whatever `make` throws, with the name of what was being made.
 template <typename Make>
@@ -91,20 +111,23 @@ class Attempt {
 Input try_to_generate(const ProblemSpec& problem, const FamilySpec& family, std::uint64_t index,
                       const Sizes& sizes, Strictness strictness) {
   std::optional<std::string> unmet;
-  for (int i = 0; i < kTries; ++i) {
-    Attempt attempt(problem, family, index, i);
+  std::size_t drawn = 0;
+  int tries = 0;
+  for (; tries < kTries && drawn < kMostDrawn; ++tries) {
+    Attempt attempt(problem, family, index, tries);
     attempt.draw_sizes(sizes);
     attempt.make_input();
     unmet = attempt.find_unmet_requirement();
-    if (unmet) continue;
     Input input = attempt.finish();
+    drawn += count_elements(problem, input);
+    if (unmet) continue;
     const std::vector<std::string> violations = find_violations(problem, input, strictness);
     if (!violations.empty()) {
       throw Error(fmt::format("{} (constraints)", fmt::join(violations, "; ")));
     }
     return input;
   }
-  throw Error(fmt::format("{} in {} tries", *unmet, kTries));
+  throw Error(fmt::format("{} in {} tries", *unmet, tries));
 }
 
 Input generate_named(const ProblemSpec& problem, const FamilySpec& family, std::uint64_t index,

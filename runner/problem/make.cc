@@ -20,13 +20,6 @@ namespace {
 constexpr std::int64_t kLongest = std::int64_t{1} << 30;  // elements: more fits in no memory here
 constexpr int kTriesForDistinct = 1000;
 
-std::size_t draw_length(const Number& number, Draw& draw) {
-  const std::int64_t length = draw_number(number, draw);
-  if (length < 0) throw Error(fmt::format("a length is {}", length));
-  if (length > kLongest) throw Error(fmt::format("a length is {}, above {}", length, kLongest));
-  return static_cast<std::size_t>(length);
-}
-
 Value to_scalar(const Type& type, std::int64_t number) {
   if (type.kind() == TypeKind::Long) return {number};
   if (type.kind() == TypeKind::Double) return {static_cast<double>(number)};
@@ -351,79 +344,14 @@ class Workshop {
   Draw& draw_;
 };
 
-class CallsWorkshop {
- public:
-  CallsWorkshop(const std::vector<MethodConstraint>& methods, Draw& draw)
-      : methods_(methods), draw_(draw) {}
-
-  void make(const CallsMaker& maker) {
-    std::visit([&](const auto& data) { (*this)(data); }, maker.data);
-  }
-
-  void operator()(const DrawCalls& maker) {
-    const std::size_t length = draw_length(maker.length, draw_);
-    std::size_t turn = 0;
-    for (std::size_t i = 0; i < length; ++i) {
-      draw_.environment[maker.index_slot].integer = static_cast<std::int64_t>(i);
-      add(maker.is_cycle ? next_in_turn(maker.of, turn) : draw_by_weight(maker.of));
-    }
-  }
-
-  void operator()(const ConcatCalls& maker) {
-    for (const CallsMaker& part : maker.parts) make(part);
-  }
-
-  void operator()(const ChooseCalls& maker) { make(maker.of[draw_.random.below(maker.of.size())]); }
-
-  std::vector<Call> finish() { return std::move(calls_); }
-
- private:
-  bool is_allowed(const CallMaker& call) const { return level_ >= methods_[call.method].needs; }
-
-  [[noreturn]] void fail_forbidden() const {
-    throw Error(
-        fmt::format("no call is allowed at a level of {}, after {} calls", level_, calls_.size()));
-  }
-
-  const CallMaker& next_in_turn(const std::vector<CallMaker>& of, std::size_t& turn) const {
-    for (std::size_t tries = 0; tries < of.size(); ++tries) {
-      const CallMaker& call = of[turn++ % of.size()];
-      if (is_allowed(call)) return call;
-    }
-    fail_forbidden();
-  }
-
-  const CallMaker& draw_by_weight(const std::vector<CallMaker>& of) {
-    std::uint64_t sum = 0;
-    for (const CallMaker& call : of) {
-      if (is_allowed(call)) sum += static_cast<std::uint64_t>(call.weight);
-    }
-    if (sum == 0) fail_forbidden();
-    std::uint64_t drawn = draw_.random.below(sum);
-    for (const CallMaker& call : of) {
-      if (!is_allowed(call)) continue;
-      if (drawn < static_cast<std::uint64_t>(call.weight)) return call;
-      drawn -= static_cast<std::uint64_t>(call.weight);
-    }
-    fail_forbidden();
-  }
-
-  void add(const CallMaker& maker) {
-    Call call{maker.method, {}};
-    for (const MakerPtr& argument : maker.arguments) {
-      call.arguments.push_back(make_value(*argument, draw_));
-    }
-    level_ += methods_[maker.method].gives;
-    calls_.push_back(std::move(call));
-  }
-
-  const std::vector<MethodConstraint>& methods_;
-  Draw& draw_;
-  std::vector<Call> calls_;
-  std::int64_t level_ = 0;
-};
-
 }  // namespace
+
+std::size_t draw_length(const Number& number, Draw& draw) {
+  const std::int64_t length = draw_number(number, draw);
+  if (length < 0) throw Error(fmt::format("a length is {}", length));
+  if (length > kLongest) throw Error(fmt::format("a length is {}, above {}", length, kLongest));
+  return static_cast<std::size_t>(length);
+}
 
 std::int64_t draw_number(const Number& number, Draw& draw) {
   const std::int64_t low = number.low.evaluate(draw.environment);
@@ -435,13 +363,6 @@ std::int64_t draw_number(const Number& number, Draw& draw) {
 
 Value make_value(const Maker& maker, Draw& draw) {
   return std::visit(Workshop(maker.type, draw), maker.data);
-}
-
-std::vector<Call> make_calls(const CallsMaker& maker, const std::vector<MethodConstraint>& methods,
-                             Draw& draw) {
-  CallsWorkshop workshop(methods, draw);
-  workshop.make(maker);
-  return workshop.finish();
 }
 
 }  // namespace gavel

@@ -16,6 +16,8 @@ struct Draw {
 };
 
 std::int64_t draw_number(const Number& number, Draw& draw);
+// Error when it is negative or more than 2^30.
+std::size_t draw_length(const Number& number, Draw& draw);
 // Error when the maker cannot: a negative length, an empty range, too few distinct values.
 Value make_value(const Maker& maker, Draw& draw);
 // `methods` says which calls the level allows.
