@@ -1,5 +1,5 @@
 // Solutions in every form that people write them in, each with its problem and verdict on its first
-// line: "problem: jump-game  expect: AC".
+// line: "problem: jump-game  expect: AC", and behind "says: " what the message holds.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -22,6 +22,7 @@ struct Form {
   fs::path file;
   std::string problem;
   std::string expect;
+  std::string says;  // part of the message; may be empty
 };
 
 std::string word_after(const std::string& line, const std::string& key) {
@@ -33,6 +34,11 @@ std::string word_after(const std::string& line, const std::string& key) {
   return word;
 }
 
+std::string rest_after(const std::string& line, const std::string& key) {
+  const std::size_t at = line.find(key);
+  return at == std::string::npos ? "" : line.substr(at + key.size());
+}
+
 std::vector<Form> forms_of(const std::string& language) {
   std::vector<Form> forms;
   for (const auto& entry : fs::recursive_directory_iterator(kForms / language)) {
@@ -41,7 +47,8 @@ std::vector<Form> forms_of(const std::string& language) {
     const std::string line = text.substr(0, text.find('\n'));
     forms.push_back({.file = entry.path(),
                      .problem = word_after(line, "problem:"),
-                     .expect = word_after(line, "expect:")});
+                     .expect = word_after(line, "expect:"),
+                     .says = rest_after(line, "says: ")});
   }
   std::ranges::sort(forms, {}, &Form::file);
   return forms;
@@ -103,6 +110,9 @@ TEST_P(FormsTest, GetTheVerdictTheyDeserve) {
     const SolutionResult& result = report.results[i];
     EXPECT_EQ(row(result.verdict).code, forms[i].expect)
         << forms[i].file << "\n" << what_went_wrong(result);
+    EXPECT_NE(what_went_wrong(result).find(forms[i].says), std::string::npos)
+        << forms[i].file << " should say: " << forms[i].says << "\nbut says: "
+        << what_went_wrong(result);
   }
 }
 

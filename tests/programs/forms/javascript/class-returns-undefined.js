@@ -1,4 +1,4 @@
-// problem: hash-set  expect: WA
+// problem: hash-set  expect: WA  says: contains: returned undefined where bool was expected
 class MyHashSet {
   constructor() { this.present = []; }
   add(key) { this.present[key] = true; }

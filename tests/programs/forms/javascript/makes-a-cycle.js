@@ -1,4 +1,4 @@
-// problem: remove-nth-from-end  expect: WA
+// problem: remove-nth-from-end  expect: WA  says: returned a linked list with a cycle
 var removeNthFromEnd = function(head, n) {
     let last = head;
     while (last.next) last = last.next;

@@ -1,2 +1,2 @@
-// problem: jump-game  expect: WA
+// problem: jump-game  expect: WA  says: where int was expected
 const jump = (nums) => nums.length / 7;

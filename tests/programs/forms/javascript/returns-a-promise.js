@@ -1,2 +1,2 @@
-// problem: jump-game  expect: WA
+// problem: jump-game  expect: WA  says: returned a Promise where int was expected
 const jump = async (nums) => nums.length;

@@ -1,4 +1,4 @@
-// problem: jump-game  expect: RE
+// problem: jump-game  expect: RE  says: throws-while-loading.js:2:21
 const first = [][0].value;
 var jump = function(nums) {
     return 0;

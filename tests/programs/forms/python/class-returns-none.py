@@ -1,4 +1,4 @@
-# problem: hash-set  expect: WA
+# problem: hash-set  expect: WA  says: contains: returned None where bool was expected
 class MyHashSet:
     def __init__(self):
         self.keys = set()

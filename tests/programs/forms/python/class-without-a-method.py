@@ -1,4 +1,4 @@
-# problem: min-stack  expect: RE
+# problem: min-stack  expect: RE  says: expected a method getMin in class MinStack, found class MinStack with method push
 class MinStack:
     def push(self, val):
         pass

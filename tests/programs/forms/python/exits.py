@@ -1,4 +1,4 @@
-# problem: jump-game  expect: RE
+# problem: jump-game  expect: RE  says: SystemExit: 0
 import sys
 
 

@@ -1,4 +1,4 @@
-# problem: remove-nth-from-end  expect: WA
+# problem: remove-nth-from-end  expect: WA  says: returned a linked list with a cycle
 class Solution:
     def removeNthFromEnd(self, head, n):
         last = head

@@ -1,4 +1,4 @@
-# problem: jump-game  expect: RE
+# problem: jump-game  expect: RE  says: File "raises-while-loading.py", line 2, in <module>
 first = [][0]
 
 

@@ -1,4 +1,4 @@
-# problem: spiral-matrix  expect: WA
+# problem: spiral-matrix  expect: WA  says: returned a generator where list<int> was expected
 class Solution:
     def spiralOrder(self, matrix):
         yield from matrix[0]

@@ -1,4 +1,4 @@
-// problem: jump-game  expect: WA
+// problem: jump-game  expect: WA  says: where int was expected
 function jump(nums: number[]): number {
     return nums.join() as any;
 }

@@ -1,4 +1,4 @@
-// problem: jump-game  expect: RE
+// problem: jump-game  expect: RE  says: expected a function jump, found function canJump
 function canJump(nums: number[]): boolean {
     return true;
 }

@@ -1,4 +1,4 @@
-// problem: jump-game  expect: WA
+// problem: jump-game  expect: WA  says: returned undefined where int was expected
 function jump(nums: number[]): number {
     return undefined;
 }
