@@ -48,6 +48,7 @@ class Parser {
     declare_show();
     declare_new();
     declare_test();
+    declare_time();
     declare_exec();
     declare_doctor();
   }
@@ -187,6 +188,29 @@ class Parser {
     command.footer(
         examples({"test jump-game.go", "test max-subarray/", "test main.cpp --problem two-sum",
                   "test jump-game.go --case example/reach"}));
+  }
+
+  void declare_time() {
+    CLI::App& command = declare(
+        "time", in("measure how time and space grow against the problem's targets",
+                   "测量时间和空间的增长，与题目的目标对照"));
+    command.callback([this] {
+      time_.paths.assign(paths_.begin(), paths_.end());
+      invocation_.command = time_;
+    });
+    command
+        .add_option("path", paths_,
+                    in("solutions, or folders of them (none: here)",
+                       "解答，或解答所在的目录（默认当前目录）"))
+        ->option_text("[PATH...]");
+    command.add_option("--problem", time_.problem, in("the problem they solve", "它们解的题目"))
+        ->type_name("ID");
+    command.add_option("--lang", time_.language, in("the language they are in", "它们的语言"))
+        ->type_name("L");
+    command.add_option("--jobs", jobs_, in("how many at a time", "同时测几份"))->type_name("N");
+    add_sandbox(command);
+    command.add_flag("--json", time_.wants_json, in("for programs", "输出 JSON"));
+    command.footer(examples({"time max-subarray.cpp", "time max-subarray/"}));
   }
 
   void declare_exec() {
@@ -376,6 +400,7 @@ class Parser {
   ShowOptions show_;
   NewOptions new_;
   TestOptions test_;
+  TimeOptions time_;
   ExecOptions exec_;
   DoctorOptions doctor_;
 };

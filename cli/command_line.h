@@ -15,7 +15,7 @@ struct Explanation {
 };
 
 using CommandOptions = std::variant<Explanation, ListOptions, ShowOptions, NewOptions, TestOptions,
-                                    ExecOptions, DoctorOptions>;
+                                    TimeOptions, ExecOptions, DoctorOptions>;
 
 struct Invocation {
   CommandOptions command;

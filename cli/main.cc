@@ -29,6 +29,9 @@ struct Runner {
   ExitStatus operator()(const TestOptions& test) const {
     return run_test(test, resolve_settings(options));
   }
+  ExitStatus operator()(const TimeOptions& time) const {
+    return run_time(time, resolve_settings(options));
+  }
   ExitStatus operator()(const ExecOptions& exec) const {
     return run_exec(exec, resolve_settings(options));
   }

@@ -4,6 +4,10 @@
 
 namespace gavel {
 
+namespace {
+constexpr const char* kPlugin = "gavel-instruction-counter.so";
+}
+
 Places find_places() {
   namespace fs = std::filesystem;
   std::error_code error;
@@ -11,13 +15,17 @@ Places find_places() {
   if (error) throw system_error("cannot find the program's own file", error.value());
   const fs::path share = program.parent_path().parent_path() / "share" / "gavel";
   if (fs::is_directory(share / "languages", error)) {
-    return {.languages = share / "languages", .problems = share / "problems"};
+    return {.languages = share / "languages",
+            .problems = share / "problems",
+            .counter_plugin = share.parent_path().parent_path() / "lib" / "gavel" / kPlugin};
   }
   constexpr int kMostFoldersUp = 3;  // build/cli/gavel
   fs::path folder = program.parent_path();
   for (int i = 0; i < kMostFoldersUp; ++i, folder = folder.parent_path()) {
     if (fs::is_directory(folder / "runner" / "languages", error)) {
-      return {.languages = folder / "runner" / "languages", .problems = folder / "problems"};
+      return {.languages = folder / "runner" / "languages",
+              .problems = folder / "problems",
+              .counter_plugin = program.parent_path().parent_path() / "counter" / kPlugin};
     }
   }
   throw Error("the languages that belong to " + program.string() + " are not there",

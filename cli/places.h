@@ -8,6 +8,7 @@ namespace gavel {
 struct Places {
   std::filesystem::path languages;
   std::filesystem::path problems;  // the installed set
+  std::filesystem::path counter_plugin;  // for the emulator; may be missing
 };
 
 // Beside the running program: PREFIX/bin/gavel has PREFIX/share/gavel/{languages,problems}; a build

@@ -136,6 +136,7 @@ Settings resolve_settings(const PartialSettings& options) {
   settings.problems.emplace_back("problems");
   settings.problems.push_back(places.problems);
   settings.languages = places.languages;
+  settings.counter_plugin = places.counter_plugin;
   settings.locale =
       to_locale(first_of({options.locale, environment.locale, project.locale, user.locale}));
   settings.sandbox = to_sandbox_mode(

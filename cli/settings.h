@@ -25,6 +25,7 @@ struct PartialSettings {
 struct Settings {
   std::vector<std::filesystem::path> problems;  // folders of problems, searched in this order
   std::filesystem::path languages;
+  std::filesystem::path counter_plugin;  // for the emulator of `time`; may be missing
   Locale locale = Locale::English;
   SandboxMode sandbox = SandboxMode::Auto;
   std::size_t jobs = 1;

@@ -42,6 +42,14 @@ struct TestOptions {
 };
 ExitStatus run_test(const TestOptions& options, const Settings& settings);
 
+struct TimeOptions {
+  std::vector<std::filesystem::path> paths;
+  std::string problem;
+  std::string language;
+  bool wants_json = false;
+};
+ExitStatus run_time(const TimeOptions& options, const Settings& settings);
+
 struct ExecOptions {
   std::vector<std::string> command;  // never empty
   Limits limits;

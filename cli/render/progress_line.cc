@@ -24,6 +24,8 @@ std::string describe(const Progress& progress, const Screen& screen) {
     case Progress::Stage::Running:
       return fmt::format("{} {}/{}", say(screen.locale, Phrase::Running, path), progress.cases_done,
                          progress.cases_total);
+    case Progress::Stage::Measuring:
+      return say(screen.locale, Phrase::Measuring, path);
     case Progress::Stage::Done:
       break;
   }

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 
 #include "runner/base/error.h"
 #include "runner/base/files.h"
 #include "runner/judge/decide.h"
 #include "runner/judge/limits.h"
+#include "runner/judge/workers.h"
 
 namespace gavel {
 namespace {
@@ -202,36 +204,77 @@ void measure_solution(const Bench& bench, SolutionGrowth& growth) {
   note_ends(growth.space, growth);
 }
 
+// What all solutions share.
+struct Shared {
+  const Emulator* emulator;
+  const std::string& missing;  // why there is none
+  std::vector<Toolchain>& toolchains;
+  PreparedStore& store;
+};
+
+SolutionGrowth grow_task(const Task& task, SolutionResult&& judged, const Shared& shared,
+                         Lanes& lanes) {
+  SolutionGrowth growth;
+  growth.judged = std::move(judged);
+  growth.is_accepted = is_accepted(growth.judged.verdict);
+  if (!growth.is_accepted) return growth;
+  if (shared.emulator == nullptr) {
+    growth.notes.push_back(shared.missing + "; CPU time is used instead: log factors not judged");
+  }
+  const auto trees = make_source_trees(*task.problem, task.submission, *task.toolchain);
+  try {
+    const Prepared prepared = shared.store.get(*task.toolchain, lanes);
+    measure_solution({*task.problem, *task.toolchain, trees, prepared, shared.emulator,
+                      shared.toolchains, shared.store, lanes},
+                     growth);
+  } catch (const Error& error) {
+    growth.time.reason = growth.space.reason = error.what();
+  }
+  return growth;
+}
+
+// References that targets point to may be in other languages.
+void look_for_likes(const std::vector<Task>& tasks, std::vector<Toolchain>& toolchains) {
+  for (const Task& task : tasks) {
+    for (const Target* target : {&task.problem->complexity.time, &task.problem->complexity.space}) {
+      if (!target->like.empty()) toolchain_of(*task.problem, target->like, toolchains);
+    }
+  }
+}
+
 }  // namespace
 
 GrowthReport measure_growth(const std::vector<Task>& tasks, const GrowthOptions& options,
                             std::vector<Toolchain>& toolchains, Sandbox& sandbox,
                             const OnProgress& on_progress) {
-  Report judged = judge(tasks, options.judge, toolchains, sandbox, on_progress);
-  std::string missing;
-  const std::optional<Emulator> emulator = find_emulator(options.plugin, missing);
+  std::mutex telling;
+  const auto tell = [&](const Progress& progress) {
+    const std::scoped_lock lock(telling);
+    if (on_progress) on_progress(progress);
+  };
+  // A solution is done when it is measured, not when it is judged.
+  Report judged = judge(tasks, options.judge, toolchains, sandbox, [&](const Progress& progress) {
+    if (progress.stage != Progress::Stage::Done) tell(progress);
+  });
+  look_for_likes(tasks, toolchains);
   GrowthReport report;
-  Lanes lanes(sandbox);
+  report.results.resize(tasks.size());
   PreparedStore store;
-  for (std::size_t i = 0; i < tasks.size(); ++i) {
-    SolutionGrowth growth;
-    growth.judged = std::move(judged.results[i]);
-    growth.is_accepted = is_accepted(growth.judged.verdict);
-    if (!emulator) growth.notes.push_back(missing + "; CPU time is used: log factors not judged");
-    if (growth.is_accepted) {
-      const Task& task = tasks[i];
-      const auto trees = make_source_trees(*task.problem, task.submission, *task.toolchain);
-      const Prepared prepared = store.get(*task.toolchain, lanes);
-      try {
-        measure_solution({*task.problem, *task.toolchain, trees, prepared,
-                          emulator ? &*emulator : nullptr, toolchains, store, lanes},
-                         growth);
-      } catch (const Error& error) {
-        growth.time.reason = growth.space.reason = error.what();
-      }
-    }
-    report.results.push_back(std::move(growth));
-  }
+  std::string missing;
+  const auto emulator = find_emulator(options.plugin, missing);
+  const Shared shared{.emulator = emulator ? &*emulator : nullptr,
+                      .missing = missing,
+                      .toolchains = toolchains,
+                      .store = store};
+  for_each_task(tasks.size(), options.judge.jobs, sandbox, [&](std::size_t i, Lanes& lanes) {
+    Progress progress{.solution = tasks[i].submission.path, .stage = Progress::Stage::Measuring};
+    progress.task = i;
+    tell(progress);
+    report.results[i] = grow_task(tasks[i], std::move(judged.results[i]), shared, lanes);
+    progress.stage = Progress::Stage::Done;
+    progress.result = &report.results[i].judged;
+    tell(progress);
+  });
   return report;
 }
 

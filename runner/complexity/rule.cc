@@ -104,6 +104,18 @@ double misfit(std::span<const CostRay> rays, const Growth& growth) {
 
 }  // namespace
 
+const char* word_of(GrowthVerdict verdict) {
+  switch (verdict) {
+    case GrowthVerdict::Within:
+      return "within";
+    case GrowthVerdict::Exceeds:
+      return "exceeds";
+    case GrowthVerdict::Inconclusive:
+      return "inconclusive";
+  }
+  return "";
+}
+
 GrowthFinding judge_ray(const CostRay& ray, const Growth& target) {
   if (ray.points.size() < kFewestPoints) return too_few(ray.points.size());
   const Points points = log_ratios(ray, target);

@@ -12,7 +12,8 @@ namespace gavel {
 // What one size cost: the largest over the input families, the mean over their seeds.
 struct CostPoint {
   Sizes sizes;
-  double cost = 0;  // instructions, blocks, bytes or seconds; below 1 counts as 1
+  double cost = 0;     // instructions, blocks, bytes or seconds; below 1 counts as 1
+  double seconds = 0;  // about what it takes without the measuring; of costs in time only
 };
 
 // Costs along which one variable, or several together, grow; sizes ascend.
@@ -22,6 +23,9 @@ struct CostRay {
 };
 
 enum class GrowthVerdict { Within, Exceeds, Inconclusive };
+
+// "within", "exceeds", "inconclusive".
+const char* word_of(GrowthVerdict verdict);
 
 struct GrowthFinding {
   GrowthVerdict verdict = GrowthVerdict::Inconclusive;

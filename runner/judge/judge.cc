@@ -3,18 +3,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <atomic>
-#include <exception>
 #include <mutex>
 #include <set>
 #include <shared_mutex>
-#include <thread>
 
 #include "runner/base/error.h"
 #include "runner/judge/answer_bank.h"
 #include "runner/judge/decide.h"
 #include "runner/judge/limits.h"
 #include "runner/judge/run_cases.h"
+#include "runner/judge/workers.h"
 
 namespace gavel {
 namespace {
@@ -125,12 +123,6 @@ SolutionResult judge_guarded(const Task& task, Batch& batch, Lanes& lanes) {
   return result;
 }
 
-std::size_t worker_count(const JudgeOptions& options, std::size_t tasks) {
-  const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
-  const std::size_t wanted = options.jobs > 0 ? static_cast<std::size_t>(options.jobs) : cores;
-  return std::max<std::size_t>(1, std::min(wanted, tasks));
-}
-
 // Looks for the languages of the tasks, and for two of the references that give expected answers.
 void look_for_needed(const std::vector<Task>& tasks, std::vector<Toolchain>& toolchains) {
   std::set<const ProblemSpec*> problems;
@@ -154,27 +146,9 @@ Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
               .tasks = tasks};
   Report report;
   report.results.resize(tasks.size());
-  std::atomic<std::size_t> next = 0;
-  std::exception_ptr stopped;
-  std::mutex stopping;
-  const auto work = [&] {
-    try {
-      Lanes lanes(sandbox);
-      for (std::size_t i; (i = next++) < tasks.size();) {
-        report.results[i] = judge_guarded(tasks[i], batch, lanes);
-      }
-    } catch (...) {
-      const std::scoped_lock lock(stopping);
-      if (!stopped) stopped = std::current_exception();
-      next = tasks.size();
-    }
-  };
-  {
-    std::vector<std::jthread> workers;
-    for (std::size_t i = 0; i < worker_count(options, tasks.size()); ++i)
-      workers.emplace_back(work);
-  }
-  if (stopped) std::rethrow_exception(stopped);
+  for_each_task(tasks.size(), options.jobs, sandbox, [&](std::size_t i, Lanes& lanes) {
+    report.results[i] = judge_guarded(tasks[i], batch, lanes);
+  });
   return report;
 }
 

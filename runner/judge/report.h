@@ -47,7 +47,7 @@ struct Report {
 struct Progress {
   std::filesystem::path solution;
   std::size_t task = 0;  // its place in the order the solutions were named
-  enum class Stage { Compiling, Answering, Running, Done } stage;
+  enum class Stage { Compiling, Answering, Running, Measuring, Done } stage;
   std::size_t cases_done = 0;
   std::size_t cases_total = 0;
   const SolutionResult* result = nullptr;  // set when Done, for the time of the call

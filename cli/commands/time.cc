@@ -1,0 +1,76 @@
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "cli/commands/commands.h"
+#include "cli/complain.h"
+#include "cli/find_solutions.h"
+#include "cli/interruption.h"
+#include "cli/plan_tasks.h"
+#include "cli/render/growth_json.h"
+#include "cli/render/growth_text.h"
+#include "cli/render/progress_line.h"
+#include "runner/complexity/growth.h"
+
+namespace gavel {
+namespace {
+
+// 0 when every solution is within its target, 1 when something is not, 3 for a fault of the judge.
+ExitStatus growth_status(const GrowthReport& report, const Plan& plan) {
+  Report judged;
+  bool is_within = true;
+  for (const SolutionGrowth& growth : report.results) {
+    judged.results.push_back(growth.judged);
+    const bool has_target = !growth.time.target.empty() || !growth.space.target.empty();
+    if (has_target && growth.verdict != GrowthVerdict::Within) is_within = false;
+  }
+  const ExitStatus status = status_of(judged, plan);
+  return status == ExitStatus::Accepted && !is_within ? ExitStatus::NotAccepted : status;
+}
+
+std::string render(const GrowthReport& report, const Screen& screen) {
+  std::string out;
+  if (report.results.size() == 1) return render_growth(report.results.front(), screen);
+  for (const SolutionGrowth& growth : report.results) {
+    const bool is_plain = growth.is_accepted && growth.verdict == GrowthVerdict::Within;
+    if (!is_plain && growth.is_accepted) out += render_growth(growth, screen) + "\n";
+  }
+  return out + render_growth_table(report, screen);
+}
+
+}  // namespace
+
+ExitStatus run_time(const TimeOptions& options, const Settings& settings) {
+  const std::unique_ptr<Sandbox> sandbox = Sandbox::start(settings.sandbox);
+  const InterruptGuard guard(*sandbox);
+  Catalogue catalogue(settings.problems);
+  std::vector<Toolchain> languages = read_toolchains(settings.languages);
+  SolutionSearch found = find_solutions({.paths = options.paths,
+                                         .problem = options.problem,
+                                         .language = options.language,
+                                         .locale = settings.locale},
+                                        catalogue, languages);
+  for (const Complaint& one : found.complaints) complain(one.message, one.hint);
+  tell_what_was_passed_over(found, settings);
+  if (found.solutions.empty()) return tell_of_nothing(options.paths, found, settings);
+  const Plan plan = plan_tasks({.command = "time",
+                                .problem = options.problem,
+                                .language = options.language,
+                                .cases = {}},
+                               settings, catalogue, std::move(found));
+  if (plan.tasks.empty()) return status_of({}, plan);
+  tell_what_is_missing(*sandbox, settings);
+  ProgressLine progress(settings.screen_of(STDERR_FILENO), plan.tasks.size());
+  const GrowthReport report =
+      measure_growth(plan.tasks,
+                     {.judge = {.jobs = static_cast<int>(settings.jobs),
+                                .cases = {},
+                                .locale = std::string(locale_name(settings.locale))},
+                      .plugin = settings.counter_plugin},
+                     languages, *sandbox, [&](const Progress& step) { progress.update(step); });
+  progress.print_above(options.wants_json ? render_growth_json(report)
+                                          : render(report, settings.screen_of(STDOUT_FILENO)));
+  return growth_status(report, plan);
+}
+
+}  // namespace gavel

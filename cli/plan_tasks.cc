@@ -1,0 +1,143 @@
+#include "cli/plan_tasks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "cli/complain.h"
+#include "cli/render/phrases.h"
+#include "cli/shell_word.h"
+#include "cli/usage_error.h"
+#include "runner/base/nearest.h"
+#include "runner/judge/case_list.h"
+
+namespace gavel {
+namespace {
+
+namespace fs = std::filesystem;
+
+// "AC", "WA", … where the problem itself lists the file; else empty.
+std::string claim_of(const ProblemSpec& problem, const fs::path& path) {
+  std::error_code error;
+  for (const ReferenceSpec& reference : problem.references) {
+    if (fs::equivalent(problem.folder / reference.file, path, error)) return reference.expect;
+  }
+  return "";
+}
+
+std::string rerun_command(const PlanRequest& options, const Settings& settings,
+                          const fs::path& path) {
+  std::string command = fmt::format("{} {} {}", settings.program, options.command,
+                                    shell_word(path.string()));
+  if (!options.problem.empty()) command += " --problem " + shell_word(options.problem);
+  if (!options.language.empty()) command += " --lang " + shell_word(options.language);
+  return command;
+}
+
+class Planner {
+ public:
+  Planner(const PlanRequest& options, const Settings& settings, Catalogue& catalogue)
+      : options_(options), settings_(settings), catalogue_(catalogue) {}
+
+  Plan plan(SolutionSearch found) {
+    plan_.has_complaints = !found.complaints.empty();
+    for (FoundSolution& solution : found.solutions) add(std::move(solution));
+    if (plan_.tasks.empty() && !case_names_.empty()) refuse_cases();
+    return std::move(plan_);
+  }
+
+ private:
+  void add(FoundSolution solution) {
+    const LoadedProblem& loaded = catalogue_.load(solution.problem);
+    if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
+      report_broken(solution.problem, *errors);
+      return;
+    }
+    const ProblemSpec& problem = std::get<ProblemSpec>(loaded);
+    if (!has_wanted_cases(problem)) return;
+    const std::string name = solution.path.filename().string();
+    plan_.notes.push_back({.expected = claim_of(problem, solution.path),
+                           .rerun = rerun_command(options_, settings_, solution.path)});
+    plan_.tasks.push_back({.problem = &problem,
+                           .toolchain = solution.language,
+                           .submission = {.path = std::move(solution.path),
+                                          .file_name = name,
+                                          .text = std::move(solution.text)}});
+  }
+
+  // Each broken problem is told once, however many solutions it has.
+  void report_broken(const fs::path& folder, const std::vector<SpecError>& errors) {
+    plan_.has_broken_problems = true;
+    if (!broken_.insert(folder).second) return;
+    complain(errors);
+    complain(say(settings_.locale, Phrase::BrokenProblem, folder.filename().string()));
+  }
+
+  bool has_wanted_cases(const ProblemSpec& problem) {
+    if (options_.cases.empty() || !plan_cases(problem, options_.cases).empty()) return true;
+    for (const PlannedCase& one : plan_cases(problem, {})) case_names_.push_back(one.name);
+    return false;
+  }
+
+  [[noreturn]] void refuse_cases() const {
+    const std::string& wanted = options_.cases.front();
+    const std::string hint = suggestion(settings_.locale, wanted, case_names_);
+    throw UsageError(
+        say(settings_.locale, Phrase::NoSuchCase, wanted),
+        !hint.empty() ? hint : say(settings_.locale, Phrase::NoSuchCaseHint, case_names_.front()));
+  }
+
+  const PlanRequest& options_;
+  const Settings& settings_;
+  Catalogue& catalogue_;
+  Plan plan_;
+  std::set<fs::path> broken_;
+  std::vector<std::string> case_names_;  // of problems that lack the wanted ones
+};
+
+}  // namespace
+
+Plan plan_tasks(const PlanRequest& request, const Settings& settings, Catalogue& catalogue,
+                SolutionSearch found) {
+  return Planner(request, settings, catalogue).plan(std::move(found));
+}
+
+ExitStatus status_of(const Report& report, const Plan& plan) {
+  int worst = 0;
+  for (const SolutionResult& result : report.results) {
+    worst = std::max(worst, row(result.verdict).exit_status);
+  }
+  if (plan.has_broken_problems) worst = std::max(worst, static_cast<int>(ExitStatus::Broken));
+  if (plan.has_complaints) worst = std::max(worst, static_cast<int>(ExitStatus::WrongUsage));
+  return static_cast<ExitStatus>(worst);
+}
+
+void tell_what_is_missing(const Sandbox& sandbox, const Settings& settings) {
+  if (sandbox.is_full()) return;
+  std::string names;
+  for (const MissingLayer& layer : sandbox.missing_layers()) {
+    names += (names.empty() ? "" : ", ") + layer.name;
+  }
+  complain(say(settings.locale, Phrase::ReducedSandbox, names, settings.program));
+}
+
+ExitStatus tell_of_nothing(const std::vector<fs::path>& paths, const SolutionSearch& found,
+                           const Settings& settings) {
+  if (!found.complaints.empty()) return ExitStatus::WrongUsage;
+  std::string places;
+  for (const fs::path& path : paths) {
+    places += (places.empty() ? "" : ", ") + path.string();
+  }
+  complain(say(settings.locale, Phrase::NothingToJudge, places.empty() ? "." : places),
+           say(settings.locale, Phrase::NothingToJudgeHint, settings.program));
+  return ExitStatus::NothingToJudge;
+}
+
+void tell_what_was_passed_over(const SolutionSearch& found, const Settings& settings) {
+  if (found.passed_over.empty()) return;
+  complain(say(settings.locale, Phrase::PassedOver, found.passed_over.size(),
+               found.passed_over.front().string()));
+}
+
+}  // namespace gavel

@@ -1,0 +1,47 @@
+// What the user named -> the tasks to judge.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/catalogue.h"
+#include "cli/exit_status.h"
+#include "cli/find_solutions.h"
+#include "cli/render/report_text.h"
+#include "cli/settings.h"
+#include "runner/judge/judge.h"
+
+namespace gavel {
+
+struct PlanRequest {
+  std::string command;  // "test" or "time", for the line that runs one solution again
+  std::string problem;
+  std::string language;
+  std::vector<std::string> cases;
+};
+
+// What is to be judged, and what was wrong with the rest.
+struct Plan {
+  std::vector<Task> tasks;
+  std::vector<SolutionNote> notes;  // one for each task
+  bool has_complaints = false;
+  bool has_broken_problems = false;
+};
+
+// Complains of broken problems on standard error, each once. UsageError when no problem has the
+// wanted cases.
+Plan plan_tasks(const PlanRequest& request, const Settings& settings, Catalogue& catalogue,
+                SolutionSearch found);
+
+// The worst of the verdicts' statuses and of what was wrong with the rest.
+ExitStatus status_of(const Report& report, const Plan& plan);
+
+// Says what the user named in vain; the exit status for it.
+ExitStatus tell_of_nothing(const std::vector<std::filesystem::path>& paths,
+                           const SolutionSearch& found, const Settings& settings);
+
+// Says once which layers the sandbox lacks here, and which files were passed over.
+void tell_what_is_missing(const Sandbox& sandbox, const Settings& settings);
+void tell_what_was_passed_over(const SolutionSearch& found, const Settings& settings);
+
+}  // namespace gavel
