@@ -60,9 +60,16 @@ Executable build_for(const Bench& bench, Purpose purpose) {
   return std::move(std::get<Executable>(built));
 }
 
-std::vector<CostRay> cost_rays(const std::vector<MeasuredRay>& measured) {
+// A call needs some space whatever its input: below this nothing is growth.
+constexpr double kLeastSpace = 1024;
+
+std::vector<CostRay> cost_rays(const std::vector<MeasuredRay>& measured, Measure measure) {
   std::vector<CostRay> rays;
-  for (const MeasuredRay& ray : measured) rays.push_back(ray.ray);
+  for (const MeasuredRay& ray : measured) {
+    rays.push_back(ray.ray);
+    if (measure != Measure::Space) continue;
+    for (CostPoint& point : rays.back().points) point.cost += kLeastSpace;
+  }
   return rays;
 }
 
@@ -119,7 +126,7 @@ GrowthFinding judge_like_reference(const Bench& bench, const MeasureOptions& opt
 GrowthFinding judge_target(const Bench& bench, const MeasureOptions& options, const Target& target,
                            const std::vector<MeasuredRay>& rays) {
   if (!target.like.empty()) return judge_like_reference(bench, options, target, rays);
-  if (target.growth) return judge_rays(cost_rays(rays), *target.growth);
+  if (target.growth) return judge_rays(cost_rays(rays, options.measure), *target.growth);
   return {.verdict = GrowthVerdict::Inconclusive,
           .slope = 0,
           .half_width = 0,
@@ -152,7 +159,7 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
     if (target.expression.empty() && target.like.empty()) break;
   }
   part.confidence = part.verdict == GrowthVerdict::Inconclusive ? 0 : kConfidence;
-  part.fitted = nearest_growth(cost_rays(part.rays));
+  part.fitted = nearest_growth(cost_rays(part.rays, options.measure));
   return part;
 }
 
@@ -188,7 +195,7 @@ void measure_solution(const Bench& bench, SolutionGrowth& growth) {
   MeasureOptions time_options{
       .measure = has_emulator ? Measure::Instructions : Measure::CpuTime,
       .budget = 1500ms,
-      .largest_cost = has_emulator ? 4e8 : 0.5,
+      .largest_cost = has_emulator ? 4e8 : 5e8,
       .most_sizes = 14};
   growth.measure = has_emulator ? "instructions" : "cpu-time";
   growth.time = measure_part(bench, build_for(bench, Purpose::Instructions), time_options,
