@@ -1,2 +1,2 @@
-// problem: jump-game  expect: RE  says: Maximum call stack size exceeded
-const jump = (nums) => 1 + jump(nums);
+// problem: n-queens  expect: RE  says: Maximum call stack size exceeded
+const totalNQueens = (n) => 1 + totalNQueens(n);
