@@ -9,6 +9,7 @@
 #include "cli/render/phrases.h"
 #include "cli/shell_word.h"
 #include "cli/usage_error.h"
+#include "runner/base/cache_dir.h"
 #include "runner/base/nearest.h"
 #include "runner/judge/case_list.h"
 
@@ -114,6 +115,7 @@ ExitStatus status_of(const Report& report, const Plan& plan) {
 }
 
 void tell_what_is_missing(const Sandbox& sandbox, const Settings& settings) {
+  if (!cache_dir("executables")) complain(say(settings.locale, Phrase::NoCache));
   if (sandbox.is_full()) return;
   std::string names;
   for (const MissingLayer& layer : sandbox.missing_layers()) {

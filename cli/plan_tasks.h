@@ -40,7 +40,8 @@ ExitStatus status_of(const Report& report, const Plan& plan);
 ExitStatus tell_of_nothing(const std::vector<std::filesystem::path>& paths,
                            const SolutionSearch& found, const Settings& settings);
 
-// Says once which layers the sandbox lacks here, and which files were passed over.
+// Says once which layers the sandbox lacks here, whether there is no cache, and which files were
+// passed over.
 void tell_what_is_missing(const Sandbox& sandbox, const Settings& settings);
 void tell_what_was_passed_over(const SolutionSearch& found, const Settings& settings);
 

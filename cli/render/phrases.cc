@@ -138,6 +138,8 @@ constexpr auto kRows = std::to_array<Row>({
     {Phrase::NoSuchCase, "no case is named '{}'", "没有名为“{}”的用例"},
     {Phrase::NoSuchCaseHint, "names are like '{}'", "用例名形如“{}”"},
     {Phrase::Interrupted, "interrupted", "已中断"},
+    {Phrase::NoCache, "no cache can be kept (no home, or no room in it): everything is built anew",
+     "无法保留缓存（没有主目录，或其中无法写入）：每次都重新构建"},
     {Phrase::ReducedSandbox, "the sandbox is reduced here ({}); see: {} doctor",
      "这里的沙箱不完整（{}）；详见：{} doctor"},
 });

@@ -126,6 +126,7 @@ enum class Phrase {
   NoSuchCase,
   NoSuchCaseHint,
   Interrupted,
+  NoCache,
   ReducedSandbox,
   kCount
 };
