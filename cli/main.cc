@@ -4,6 +4,7 @@
 #include "cli/command_line.h"
 #include "cli/complain.h"
 #include "cli/render/output.h"
+#include "cli/render/phrases.h"
 #include "cli/usage_error.h"
 
 namespace gavel {
@@ -48,7 +49,7 @@ ExitStatus run(int count, const char* const* arguments) {
     complain(error.what(), error.hint());
     return ExitStatus::WrongUsage;
   } catch (const Interrupted&) {
-    complain("interrupted");
+    complain(say(locale_of_environment(), Phrase::Interrupted));
     return ExitStatus::Interrupted;
   } catch (const ClosedPipe&) {
     return ExitStatus::ClosedPipe;

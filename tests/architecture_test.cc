@@ -29,7 +29,8 @@ const std::map<std::string, std::set<std::string>> kEdges = {
     {"runner/judge",
      {"runner/base", "runner/problem", "runner/harness", "runner/build", "runner/sandbox",
       "runner/toolchain"}},
-    {"runner/complexity", {"runner/base", "runner/problem", "runner/judge"}},
+    // It measures executables that the build layer made.
+    {"runner/complexity", {"runner/base", "runner/problem", "runner/build", "runner/judge"}},
     // The runner's types, to show them.
     {"cli/render",
      {"runner/base", "runner/problem", "runner/judge", "runner/sandbox", "runner/complexity"}},

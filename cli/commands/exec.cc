@@ -69,7 +69,8 @@ View make_view(const fs::path& command, const ExecOptions& options) {
     if (fs::exists(folder, error)) view.paths.emplace_back(folder);
   }
   view.paths.push_back(command);
-  view.paths.push_back(fs::current_path());
+  // The root itself would show everything.
+  if (fs::current_path() != "/") view.paths.push_back(fs::current_path());
   for (const std::string& binding : options.bindings) add_binding(binding, view);
   return view;
 }

@@ -88,6 +88,7 @@ Report judge_and_print(const Plan& plan, const TestOptions& options, const Setti
     return report;
   }
   std::string rest = render_details(report, plan, screen);
+  if (report.results.size() == 1) rest += render_warnings(report.results.front(), screen);
   if (report.results.size() > 1) {
     rest += "\n" +
             render_summary(report, plan.notes, short_names(languages), progress.elapsed(), screen);

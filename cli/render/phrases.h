@@ -24,7 +24,6 @@ enum class Phrase {
   LinesLeftOut,
   CompilerSays,
   // Lines and tables of results.
-  Slowest,
   AsExpected,
   NotAsExpected,
   Solution,

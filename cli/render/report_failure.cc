@@ -222,4 +222,14 @@ std::string render_failure(const SolutionResult& result, const SolutionNote& not
   return out + render_case(*failure, result, note, screen);
 }
 
+std::string render_warnings(const SolutionResult& result, const Screen& screen) {
+  if (result.cases.empty() || result.compile.message.empty()) return "";
+  std::string out =
+      "\n" + paint(screen, Role::Dim, words(screen.locale, Phrase::CompilerSays)) + "\n";
+  for (const std::string& line : printed_lines(result.compile.message, kMostPrintedLines, screen)) {
+    out += "  " + line + "\n";
+  }
+  return out;
+}
+
 }  // namespace gavel

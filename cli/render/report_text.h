@@ -48,6 +48,9 @@ bool is_surprising(const SolutionResult& result, const SolutionNote& note);
 std::string render_failure(const SolutionResult& result, const SolutionNote& note,
                            const Screen& screen);
 
+// What the compiler said of a solution that compiled; empty when it said nothing.
+std::string render_warnings(const SolutionResult& result, const Screen& screen);
+
 // For several solutions: a table problem by language, and a line of totals. `headings` are short
 // names of languages for narrow screens, by id.
 std::string render_summary(const Report& report, std::span<const SolutionNote> notes,

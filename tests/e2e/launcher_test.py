@@ -97,7 +97,13 @@ class Launcher(unittest.TestCase):
 
     def test_two_at_once_do_not_disturb_each_other(self):
         both = [
-            subprocess.Popen([self.tree / "gavel"], stdout=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL)
+            subprocess.Popen(
+                [self.tree / "gavel"],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+            )
             for _ in range(2)
         ]
         for process in both:
