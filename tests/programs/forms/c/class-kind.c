@@ -1,43 +1,58 @@
 // problem: lru-cache  expect: AC
-typedef struct Item { int key, value, used; } Item;
+typedef struct Item {
+    int value;
+    bool is_there;
+    struct Item *before, *after;
+} Item;
+
 typedef struct {
-    Item* items;
-    int count, capacity, clock;
+    Item items[10001];
+    Item ring;
+    int count, capacity;
 } LRUCache;
+
+static void take_out(Item* item) {
+    item->before->after = item->after;
+    item->after->before = item->before;
+}
+
+static void put_first(LRUCache* obj, Item* item) {
+    item->before = &obj->ring;
+    item->after = obj->ring.after;
+    item->before->after = item->after->before = item;
+}
 
 LRUCache* lRUCacheCreate(int capacity) {
     LRUCache* obj = calloc(1, sizeof(LRUCache));
-    obj->items = calloc(capacity, sizeof(Item));
+    obj->ring.before = obj->ring.after = &obj->ring;
     obj->capacity = capacity;
     return obj;
 }
 
-static Item* find(LRUCache* obj, int key) {
-    for (int i = 0; i < obj->count; i++)
-        if (obj->items[i].key == key) return &obj->items[i];
-    return NULL;
-}
-
 int lRUCacheGet(LRUCache* obj, int key) {
-    Item* item = find(obj, key);
-    if (!item) return -1;
-    item->used = ++obj->clock;
+    Item* item = &obj->items[key];
+    if (!item->is_there) return -1;
+    take_out(item);
+    put_first(obj, item);
     return item->value;
 }
 
 void lRUCachePut(LRUCache* obj, int key, int value) {
-    Item* item = find(obj, key);
-    if (!item && obj->count < obj->capacity) item = &obj->items[obj->count++];
-    if (!item) {
-        item = obj->items;
-        for (int i = 1; i < obj->count; i++)
-            if (obj->items[i].used < item->used) item = &obj->items[i];
+    Item* item = &obj->items[key];
+    if (item->is_there) {
+        take_out(item);
+    } else if (obj->count == obj->capacity) {
+        obj->ring.before->is_there = false;
+        take_out(obj->ring.before);
+    } else {
+        obj->count++;
     }
-    *item = (Item){key, value, ++obj->clock};
+    item->is_there = true;
+    item->value = value;
+    put_first(obj, item);
 }
 
 void lRUCacheFree(LRUCache* obj) {
-    free(obj->items);
     free(obj);
 }
 
