@@ -7,8 +7,8 @@ import (
 )
 
 // A stack doubles by copying: the old and the new one together must stay in the usual memory limits,
-// so that an endless recursion is told as such and not as lack of memory.
-const deepestStack = 128 << 20
+// so that an endless recursion is told as such and not as lack of memory or time.
+const deepestStack = 64 << 20
 
 // Function serves a free function until the judge is gone.
 func Function(function any, signature Signature) {

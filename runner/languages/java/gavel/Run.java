@@ -5,9 +5,8 @@ import java.lang.reflect.InvocationTargetException;
 
 /** Serves the solution in the current folder's bundle until the judge is gone; docs/harness-protocol.md has the protocol. */
 final class Run extends Thread {
-  // To unwind a full stack takes the JVM about five times its size: in the usual limits an endless recursion still ends
-  // as such, not as lack of memory.
-  private static final long STACK = 48L << 20;
+  // Small enough that an endless recursion ends as such, not as lack of memory or time.
+  private static final long STACK = 64L << 20;
   private static final int MOST_FRAMES = 8;
 
   private final Bundle bundle;

@@ -7,7 +7,7 @@ use std::io::Write;
 use std::panic;
 use std::thread;
 
-const STACK: usize = 256 << 20;
+const STACK: usize = 128 << 20;
 const ANSWER: u8 = 0;
 const SHAPE: u8 = 1;
 const PANIC: u8 = 2;

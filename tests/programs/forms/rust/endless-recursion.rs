@@ -1,7 +1,15 @@
 // problem: max-subarray  expect: RE
 impl Solution {
     pub fn max_sub_array(nums: Vec<i32>) -> i32 {
-        deeper(&nums, 0)
+        if nums.len() == 1 {
+            return deeper(&nums, 0);
+        }
+        let (mut best, mut ending) = (nums[0], 0);
+        for x in nums {
+            ending = ending.max(0) + x;
+            best = best.max(ending);
+        }
+        best
     }
 }
 
