@@ -11,10 +11,11 @@
 #include "runner/problem/text.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  constexpr const char* kTypes[] = {"int",       "long",         "double",      "bool",
-                                    "char",      "string",       "list<int>",   "list<bool>",
-                                    "list<char>", "list<string>", "tree<double>", "list<list<long>>",
-                                    "linked<char>", "tree<string>", "list<tree<bool>>", "void"};
+  constexpr const char* kTypes[] = {
+      "int",          "long",         "double",           "bool",
+      "char",         "string",       "list<int>",        "list<bool>",
+      "list<char>",   "list<string>", "tree<double>",     "list<list<long>>",
+      "linked<char>", "tree<string>", "list<tree<bool>>", "void"};
   if (size == 0) return 0;
   const gavel::Type type = *gavel::parse_type(kTypes[data[0] % std::size(kTypes)]);
   const std::string_view bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
