@@ -213,11 +213,17 @@ void kill_children() {
   }
 }
 
+// kill(-1) anywhere else would reach the user's other processes: so this trusts no plan, but asks
+// who we are.
+bool is_alone_with_the_run(const CellPlan& plan) {
+  return plan.has_namespaces ? raw_call(SYS_getpid) == 1 : plan.landlock_outer >= 0;
+}
+
 // Kills what the program left behind. kill(-1) reaches every process of the pid namespace at once;
 // in reduced mode every process in the Landlock domain that init may signal, and nothing else.
 void kill_the_rest(CellPlan& plan) {
   do {
-    if (plan.has_namespaces || plan.scopes_signals)
+    if (is_alone_with_the_run(plan))
       raw_call(SYS_kill, -1, SIGKILL);
     else
       kill_children();

@@ -53,7 +53,6 @@ struct CellPlan {
   bool has_namespaces = false;  // fresh pid, ipc and mount namespace for the run
   bool mounts_proc = false;
   bool changes_user = false;       // the program gets `user` as user and group id
-  bool scopes_signals = false;     // Landlock keeps init's signals to the run's processes
   bool is_first_out_of_memory = false;   // the kernel kills the program before launcher or init
 
   unsigned user = 0;
@@ -64,7 +63,7 @@ struct CellPlan {
   int staging = -1;                    // socket to the judge
   bool hands_out_scratch = false;      // send the working directory, wait for the word to go on
   bool announces_program = false;      // the program's process sends one byte before it execs
-  int landlock_outer = -1;             // ruleset that init enters (signals only), or -1
+  int landlock_outer = -1;             // ruleset that keeps init's signals to the run, or -1
   int landlock = -1;                   // ruleset that the program enters, or -1
   int standard[3] = {-1, -1, -1};
   int channel = -1;                    // becomes descriptor 3

@@ -193,7 +193,6 @@ CellPlan make_plan(const Launcher& launcher, const RunRequest& request, const Ru
   plan.mounts_proc = launcher.lane.mounts_proc;
   plan.changes_user = launcher.lane.user != 0;
   plan.user = launcher.lane.is_full ? 1000 : launcher.lane.user;
-  plan.scopes_signals = launcher.lane.landlock_version >= 6;
   plan.ticket = launcher.ticket;
   std::snprintf(plan.scratch_options, sizeof plan.scratch_options,
                 "size=%llu,nr_inodes=65536,mode=755",

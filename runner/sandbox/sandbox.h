@@ -1,4 +1,39 @@
 // Runs programs that nobody trusts: Command + Limits -> SandboxRun.
+//
+// Theory of operation
+//
+//   judge ─┬─ zygote ─┬─ launcher of lane 0 ── init ── program ── ...
+//          │          └─ launcher of lane 1 ── init ── program ── ...
+//          └─ watches: limits, output, frames, forbidden calls
+//
+// What is dear is done once for each lane, what must be fresh is done for each run.
+//
+// Once (launcher.cc): Sandbox::start forks the zygote while the judge is small and has one thread, so
+// launchers inherit neither its memory nor its descriptors. A launcher joins the lane's cgroup,
+// enters a user, mount, network, IPC, UTS and cgroup namespace, makes a small read-only root of bind
+// mounts its root (root.cc), gives up groups, securebits and the capability bounding set, sets
+// no_new_privs, makes the Landlock rules (landlock.cc) and installs the filter (filter.cc). All of
+// it is inherited by what runs below. The filter lets clone and mount through only with a secret
+// in the sixth register, which the kernel ignores and a program cannot know.
+//
+// For each run (cell.cc): one clone gives init a fresh pid, IPC and mount namespace; it mounts a
+// fresh /proc and a fresh size-limited scratch, and starts the program, which takes resource
+// limits, its own user, no capabilities, the Landlock rules and nothing but descriptors 0 to 2 (and
+// 3). Both clones share the launcher's memory, so nothing is copied. When the program has ended
+// init kills and reaps what it left, reports, and exits; its namespaces go with it.
+//
+// The judge (running.cc) sleeps until something happens or a limit can be reached at the earliest:
+// with r of CPU time left on n processors that is r/n away. It reads exact CPU clocks then, and ends
+// a run by having init killed. Everything that comes from a program is bounded before it is kept:
+// output by capture.cc, frames by channel.cc, files by scratch.cc.
+//
+// Without user namespaces (reduced mode) the same path runs without clone's namespace flags: init is
+// a subreaper whose signals Landlock confines to the run, scratch is a folder (run_folder.cc),
+// Landlock hides files, and the filter refuses sockets. Without cgroups CPU time and memory are
+// read from the process tree (accounting.cc). Which layers hold is found out by building a lane
+// with them (sandbox.cc); docs/security.md says which attack each of them stops.
+//
+// The end of any link ends what is below: sockets close, and parents' death is a signal.
 #pragma once
 
 #include <filesystem>
@@ -68,12 +103,15 @@ struct StagedFile {
 struct Command {
   // arguments[0] is a path inside the sandbox, absolute or relative to the working directory.
   std::vector<std::string> arguments;
-  std::vector<std::string> environment{};  // KEY=VALUE, complete: nothing is inherited
+  // KEY=VALUE, complete: nothing is inherited. HOME and TMPDIR, unless given, name the run's own
+  // scratch (which is /tmp only in full mode).
+  std::vector<std::string> environment{};
   std::vector<StagedFile> files{};
   // Where a command without files and outputs starts, a folder that the view shows; empty: its own
   // fresh working directory.
   std::string folder{};
-  // An executable given by descriptor (borrowed) instead of by path; arguments[0] is then only its name.
+  // An executable given by descriptor (borrowed) instead of by path; arguments[0] is then only its
+  // name. Its mode must let others execute it. A script cannot be given so.
   std::optional<int> program{};
   // Files or folders of the working directory to keep when the program has exited with status 0:
   // regular files only, links are not followed. Names are relative.
@@ -85,7 +123,8 @@ struct Command {
 
 struct OutputFile {
   std::string name;  // relative to the working directory
-  UniqueFd file;     // open for reading, at offset 0
+  UniqueFd file;     // open for reading, at offset 0; until it is closed its bytes count against
+                     // the lane's memory, so copy it soon
   bool is_executable = false;
 };
 
@@ -143,7 +182,7 @@ class Sandbox {
  public:
   // Call early in main. Error when mode is Full and a layer is missing.
   static std::unique_ptr<Sandbox> start(SandboxMode mode);
-  virtual ~Sandbox() = default;  // ends every lane, removes what they left
+  virtual ~Sandbox() = default;  // what was opened lives on; the last lane closes the rest
   virtual bool is_full() const = 0;
   virtual std::vector<MissingLayer> missing_layers() const = 0;
   // Safe to call from several threads.

@@ -1,0 +1,137 @@
+// Nothing of a run stays behind, however it ends, and a judge that is killed takes all with it.
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <random>
+#include <sstream>
+#include <thread>
+
+#include "tests/unit/sandbox_fixture.h"
+
+namespace gavel {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Living processes whose command line holds `mark`.
+int count_processes(const std::string& mark) {
+  int count = 0;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator("/proc", ignored)) {
+    std::ifstream file(entry.path() / "cmdline");
+    std::ostringstream text;
+    text << file.rdbuf();
+    count += text.str().find(mark) != std::string::npos;
+  }
+  return count;
+}
+
+bool soon(const std::function<bool()>& holds) {
+  for (int i = 0; i < 200; ++i) {
+    if (holds()) return true;
+    std::this_thread::sleep_for(std::chrono::milliseconds(25));
+  }
+  return false;
+}
+
+// Folders of our cgroups and scratch that carry the process id of a judge.
+int count_folders_of(pid_t judge) {
+  int count = 0;
+  std::error_code ignored;
+  const std::string mark = "-" + std::to_string(judge) + "-";
+  // Groups come and go meanwhile.
+  for (fs::recursive_directory_iterator entry("/sys/fs/cgroup", ignored), end; entry != end;
+       entry.increment(ignored)) {
+    const std::string name = entry->path().filename();
+    count += name.starts_with("gavel-") && name.find(mark) != std::string::npos;
+  }
+  return count;
+}
+
+void judge_until_killed(const std::string& mark) {
+  const auto own = start_in_situation();
+  const auto lane = own->open_lane(system_view());
+  Command command = shell("(setsid sleep 77." + mark + " &) ; sleep 0.01; ls > out");
+  command.files = {{"in", "text"}};
+  command.outputs = {"out"};
+  while (true) lane->run(command, small_limits());
+}
+
+TEST(SandboxLeftovers, AJudgeKilledAtAnyMomentTakesEverythingWithIt) {
+  const std::string mark = std::to_string(::getpid());
+  std::mt19937 random(7);
+  for (int i = 0; i < 12; ++i) {
+    const pid_t judge = ::fork();
+    if (judge == 0) {
+      judge_until_killed(mark);
+      ::_exit(1);
+    }
+    ::usleep(random() % 120'000);
+    ::kill(judge, SIGKILL);
+    ::waitpid(judge, nullptr, 0);
+    EXPECT_TRUE(soon([&] { return count_processes("77." + mark) == 0; }));
+    EXPECT_TRUE(soon([&] { return count_folders_of(judge) == 0; }));
+  }
+}
+
+TEST(SandboxLeftovers, DaemonsDieWithTheirRun) {
+  const std::string mark = "78." + std::to_string(::getpid());
+  const auto lane = sandbox().open_lane(system_view());
+  const SandboxRun run = lane->run(
+      shell("for i in 1 2 3; do setsid sh -c 'trap \"\" TERM HUP; sleep " + mark + "' & done"),
+      small_limits());
+  EXPECT_EQ(describe(run.ending), "exited 0");
+  EXPECT_EQ(count_processes(mark), 0);
+}
+
+TEST(SandboxLeftovers, InterruptingEndsARunAtOnce) {
+  // A sandbox of its own: it cannot be used afterwards.
+  const auto own = Sandbox::start(situation() == "reduced" ? SandboxMode::Reduced
+                                                           : SandboxMode::Auto);
+  const auto lane = own->open_lane(system_view());
+  std::thread interrupter([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    own->interrupt();
+  });
+  const auto begin = std::chrono::steady_clock::now();
+  EXPECT_THROW(lane->run(shell("sleep 30"), small_limits()), Interrupted);
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(2));
+  EXPECT_THROW(lane->run(shell("true"), small_limits()), Interrupted);
+  interrupter.join();
+}
+
+TEST(SandboxLeftovers, LanesOnSeveralThreadsDoNotDisturbEachOther) {
+  sandbox();
+  std::vector<std::thread> threads;
+  std::atomic<int> right{0};
+  for (int i = 0; i < 4; ++i) {
+    threads.emplace_back([&, i] {
+      const auto lane = sandbox().open_lane(system_view());
+      for (int run = 0; run < 5; ++run) {
+        const std::string word = std::to_string(i * 100 + run);
+        right += lane->run(shell("echo " + word), small_limits()).out == word + "\n";
+      }
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_EQ(right, 20);
+}
+
+TEST(SandboxLeftovers, AForkBombBesideAProgramDoesNotChangeItsEnding) {
+  sandbox();
+  std::thread bomb([] {
+    Limits limits = small_limits();
+    limits.cpu_time = std::chrono::milliseconds(600);
+    sandbox().open_lane(system_view())->run(shell("b() { b | b & }; b; sleep 9"), limits);
+  });
+  const auto lane = sandbox().open_lane(system_view());
+  for (int i = 0; i < 5; ++i)
+    EXPECT_EQ(describe(lane->run(shell("exit 5"), small_limits()).ending), "exited 5");
+  bomb.join();
+}
+
+}  // namespace
+}  // namespace gavel
