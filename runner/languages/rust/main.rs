@@ -11,52 +11,55 @@ mod prelude {
 
     pub struct Solution;
 
+    #[derive(PartialEq, Eq, Clone, Debug)]
+    pub struct ListNode {
+        pub val: i32,
+        pub next: Option<Box<ListNode>>,
+    }
+
+    impl ListNode {
+        pub fn new(val: i32) -> Self {
+            ListNode { next: None, val }
+        }
+    }
+
+    #[derive(Debug, PartialEq, Eq)]
+    pub struct TreeNode {
+        pub val: i32,
+        pub left: Option<Rc<RefCell<TreeNode>>>,
+        pub right: Option<Rc<RefCell<TreeNode>>>,
+    }
+
+    impl TreeNode {
+        pub fn new(val: i32) -> Self {
+            TreeNode { val, left: None, right: None }
+        }
+    }
+
+    // Plain, since each derived trait costs every compile its share.
     macro_rules! nodes {
-        ($list:ident $tree:ident $value:ty) => {
-            #[derive(PartialEq, Eq, Clone, Debug)]
-            pub struct $list {
-                pub val: $value,
-                pub next: Option<Box<$list>>,
-            }
-
-            impl $list {
-                pub fn new(val: $value) -> Self {
-                    $list { next: None, val }
+        ($($list:ident $tree:ident $value:ty;)*) => {
+            $(
+                pub struct $list {
+                    pub val: $value,
+                    pub next: Option<Box<$list>>,
                 }
-            }
 
-            #[derive(Debug, PartialEq, Eq)]
-            pub struct $tree {
-                pub val: $value,
-                pub left: Option<Rc<RefCell<$tree>>>,
-                pub right: Option<Rc<RefCell<$tree>>>,
-            }
-
-            impl $tree {
-                pub fn new(val: $value) -> Self {
-                    $tree { val, left: None, right: None }
+                pub struct $tree {
+                    pub val: $value,
+                    pub left: Option<Rc<RefCell<$tree>>>,
+                    pub right: Option<Rc<RefCell<$tree>>>,
                 }
-            }
+            )*
         };
     }
 
-    nodes!(ListNode TreeNode i32);
-    nodes!(LongListNode LongTreeNode i64);
-    nodes!(BoolListNode BoolTreeNode bool);
-    nodes!(CharListNode CharTreeNode char);
-    nodes!(StringListNode StringTreeNode String);
-
-    #[derive(PartialEq, Clone, Debug)]
-    pub struct DoubleListNode {
-        pub val: f64,
-        pub next: Option<Box<DoubleListNode>>,
-    }
-
-    #[derive(PartialEq, Debug)]
-    pub struct DoubleTreeNode {
-        pub val: f64,
-        pub left: Option<Rc<RefCell<DoubleTreeNode>>>,
-        pub right: Option<Rc<RefCell<DoubleTreeNode>>>,
+    nodes! {
+        LongListNode LongTreeNode i64;
+        DoubleListNode DoubleTreeNode f64;
+        BoolListNode BoolTreeNode bool;
+        CharListNode CharTreeNode char;
+        StringListNode StringTreeNode String;
     }
 }
 
