@@ -85,15 +85,27 @@ class Exchange {
   // Where an exception came from, for the message: "get".
   const char* calling = nullptr;
 
+  // Around a call, and around all calls of a class: what a measured run counts. Only the outermost
+  // pair leaves marks.
+  void begin_call() {
+    if (open_calls_++ == 0) mark();
+  }
+  void end_call() {
+    if (--open_calls_ == 0) mark();
+  }
+
  private:
   friend void serve(void (*handle)(Exchange&), char** arguments);
   bool receive();
   void answer(void (*handle)(Exchange&));
   void fail(unsigned char status, const std::string& sentence);
   void send(unsigned char status);
+  void mark();
 
   std::uint64_t nonce_ = 0;
+  int open_calls_ = 0;
   bool is_sent_ = false;
+  bool counts_instructions_ = false;
 };
 
 // The answer is not of the declared type or shape: each ends the handler.

@@ -143,10 +143,13 @@ template <class Returns, int kOutput, class Slots, class Call, class Object>
 void answer_call(Exchange& exchange, Call& call, Object& object) {
   typename ArgumentsOf<Slots>::Type arguments(exchange.input);
   using Result = decltype(arguments.pass(call, object));
+  exchange.begin_call();
   if constexpr (__is_same(Returns, gavel_void_)) {
     arguments.pass(call, object);
+    exchange.end_call();
   } else if constexpr (kOutput >= 0) {
     arguments.pass(call, object);
+    exchange.end_call();
     Returns::encode(exchange.output, value_of<kOutput>(arguments));
     exchange.send_if_borrowed();
   } else if constexpr (__is_same(Result, void)) {
@@ -154,6 +157,7 @@ void answer_call(Exchange& exchange, Call& call, Object& object) {
     reject_type(typeid(void), Returns::kName);
   } else {
     const auto& answer = arguments.pass(call, object);
+    exchange.end_call();
     Returns::encode(exchange.output, answer);
     exchange.send_if_borrowed();
   }
@@ -227,6 +231,7 @@ struct Method {
 template <class Class, class Slots, class... Methods>
 void handle_class(Exchange& exchange) {
   exchange.forbid_borrowing();
+  exchange.begin_call();
   Class* object = nullptr;  // never deleted, as elsewhere: few solutions have a destructor
   {
     typename ArgumentsOf<Slots>::Type arguments(exchange.input);
@@ -238,6 +243,7 @@ void handle_class(Exchange& exchange) {
     std::size_t index = 0;
     ((index++ == method ? Methods::answer(exchange, *object) : void()), ...);
   }
+  exchange.end_call();
 }
 
 template <class Class, class Wires, class... Methods>
