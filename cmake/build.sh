@@ -23,6 +23,7 @@ command:node             nodejs
 command:tsc              node-typescript
 command:rustc            rustc
 command:python3          python3
+command:qemu-x86_64,qemu-aarch64  qemu-user
 '
 
 say() { printf 'gavel: %s\n' "$*" >&2; }

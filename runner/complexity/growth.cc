@@ -20,6 +20,7 @@ using namespace unit_literals;
 
 constexpr double kConfidence = 0.99;
 constexpr std::uint64_t kSeedRounds[] = {1, 3, 9};
+constexpr std::size_t kFewestSizes = 5;
 
 // What the measuring of one solution needs.
 struct Bench {
@@ -163,6 +164,53 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
   return part;
 }
 
+// The largest size that was measured, in words of eight bytes: what one word an element would take.
+std::uint64_t largest_in_words(const std::vector<MeasuredRay>& rays) {
+  std::uint64_t largest = 0;
+  for (const MeasuredRay& ray : rays) {
+    for (const CostPoint& point : ray.ray.points) {
+      for (const auto& [name, size] : point.sizes) {
+        largest = std::max(largest, static_cast<std::uint64_t>(std::max<std::int64_t>(0, size)) * 8);
+      }
+    }
+  }
+  return largest;
+}
+
+// A runtime that reports space only in large pieces cannot say that small inputs took none.
+void doubt_unseen_space(const Toolchain& toolchain, GrowthPart& part) {
+  const Bytes resolution = toolchain.space.resolution;
+  if (part.verdict != GrowthVerdict::Within || largest_in_words(part.rays) >= resolution.count) {
+    return;
+  }
+  part.verdict = GrowthVerdict::Inconclusive;
+  part.confidence = 0;
+  part.reason = fmt::format(
+      "{} tells of space in pieces of {} only, and the largest input that could be measured is "
+      "smaller than that",
+      toolchain.name, format_bytes(resolution));
+}
+
+// Space is measured at full speed: from the spec's own sizes on, smaller ones where those are too
+// slow.
+GrowthPart measure_space(const Bench& bench) {
+  const Executable executable = build_for(bench, Purpose::Space);
+  MeasureOptions options{.measure = Measure::Space,
+                         .budget = 1s,
+                         .largest_cost = 512.0 * (1 << 20),
+                         .most_sizes = 10,
+                         .doublings_below = 0};
+  GrowthPart part = measure_part(bench, executable, options, bench.problem.complexity.space);
+  const bool has_few = std::ranges::any_of(
+      part.rays, [](const MeasuredRay& ray) { return ray.ray.points.size() < kFewestSizes; });
+  if (has_few) {
+    options.doublings_below = 5;
+    part = measure_part(bench, executable, options, bench.problem.complexity.space);
+  }
+  doubt_unseen_space(bench.toolchain, part);
+  return part;
+}
+
 GrowthVerdict whole(const GrowthPart& time, const GrowthPart& space) {
   if (time.verdict == GrowthVerdict::Exceeds || space.verdict == GrowthVerdict::Exceeds) {
     return GrowthVerdict::Exceeds;
@@ -200,12 +248,7 @@ void measure_solution(const Bench& bench, SolutionGrowth& growth) {
   growth.measure = has_emulator ? "instructions" : "cpu-time";
   growth.time = measure_part(bench, build_for(bench, Purpose::Instructions), time_options,
                              complexity.time);
-  const MeasureOptions space_options{.measure = Measure::Space,
-                                     .budget = 500ms,
-                                     .largest_cost = 512.0 * (1 << 20),
-                                     .most_sizes = 12};
-  growth.space = measure_part(bench, build_for(bench, Purpose::Space), space_options,
-                              complexity.space);
+  growth.space = measure_space(bench);
   growth.verdict = whole(growth.time, growth.space);
   note_ends(growth.time, growth);
   note_ends(growth.space, growth);

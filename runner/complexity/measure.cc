@@ -14,8 +14,6 @@
 namespace gavel {
 namespace {
 
-// How far below the spec's first size measuring begins: 2^5.
-constexpr int kDoublingsBelow = 5;
 constexpr std::int64_t kSmallest = 4;
 // Fewer sizes than these are worth going beyond the budget, up to some multiple of it.
 constexpr std::size_t kEnoughSizes = 7;
@@ -80,7 +78,7 @@ class RayMeasurer {
  private:
   std::int64_t first_size() const {
     if (ray_.step) return ray_.from;
-    return std::max(std::min(kSmallest, ray_.from), ray_.from >> kDoublingsBelow);
+    return std::max(std::min(kSmallest, ray_.from), ray_.from >> job_.options.doublings_below);
   }
   std::int64_t next(std::int64_t size) const { return ray_.step ? size + *ray_.step : size * 2; }
   bool is_past_end(std::int64_t size) const { return ray_.to && size > *ray_.to; }

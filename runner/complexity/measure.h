@@ -37,6 +37,8 @@ struct MeasureOptions {
   // A run that costs more than this is the last of its ray.
   double largest_cost = 4e8;
   std::size_t most_sizes = 12;
+  // How far below the spec's first size measuring begins.
+  int doublings_below = 5;
 };
 
 struct MeasureJob {

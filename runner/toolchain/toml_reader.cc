@@ -246,8 +246,10 @@ void read_commands(const Reader& reader, const fs::path& folder, Toolchain& tool
 }
 
 MeasuredRun read_measured(const Reader& reader) {
-  reader.allow({"command", "environment", "compile"});
-  return {.run = read_command(reader), .compile = reader.texts("compile")};
+  reader.allow({"command", "environment", "compile", "resolution"});
+  return {.run = read_command(reader),
+          .resolution = reader.bytes("resolution", Bytes{}),
+          .compile = reader.texts("compile")};
 }
 
 std::string find_by_stem(const fs::path& folder, std::string_view stem) {

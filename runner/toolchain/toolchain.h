@@ -59,6 +59,7 @@ struct Preparation {
 // How the language is run, and if need be built, to be measured. Empty parts: as for judging.
 struct MeasuredRun {
   CommandLine run;
+  Bytes resolution;  // of [space]: less than this is not seen
   std::vector<std::string> compile;
 };
 
