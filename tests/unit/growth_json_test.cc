@@ -69,7 +69,9 @@ TEST(GrowthJson, SaysTheWholeVerdict) {
 }
 
 TEST(GrowthText, SaysWhatTheGrowthWouldMean) {
-  const std::string text = render_growth(sample_growth().results.front(), Screen{});
+  Screen wide;
+  wide.columns = 200;
+  const std::string text = render_growth(sample_growth().results.front(), wide);
   EXPECT_NE(text.find("grows like n^3, the target is n"), std::string::npos) << text;
   EXPECT_NE(text.find("at n = 100000 that is about 4 days instead of"), std::string::npos) << text;
 }
