@@ -54,6 +54,8 @@ static struct {
 
 static long gavel_process_;
 static const char* gavel_called_;
+static int gavel_is_counted_;  // GAVEL_MEASURE=instructions
+static int gavel_open_calls_;
 static char gavel_sentence_[512];
 static jmp_buf gavel_rejected_;
 
@@ -640,6 +642,19 @@ void gavel_put_value_(struct gavel_type_ type, const struct gavel_value_* value)
     gavel_append_(&value->gavel_pointer_, gavel_bytes_of_(type.gavel_kind_));
 }
 
+// The emulator's plugin sees this call; a socket cannot be synchronised, so it does nothing.
+static void gavel_mark_(void) {
+  if (gavel_is_counted_) gavel_system_call_(SYS_fsync, gavel_channel_, 0, 0, 0);
+}
+
+void gavel_begin_call_(void) {
+  if (gavel_open_calls_++ == 0) gavel_mark_();
+}
+
+void gavel_end_call_(void) {
+  if (--gavel_open_calls_ == 0) gavel_mark_();
+}
+
 void gavel_calling_(const char* name) { gavel_called_ = name; }
 
 // The channel
@@ -684,6 +699,10 @@ struct gavel_header_ {
 static void gavel_send_(uint64_t nonce, unsigned char status) {
   if (gavel_system_call_(SYS_getpid, 0, 0, 0, 0) != gavel_process_)
     gavel_leave_(0);  // a child that the solution forgot
+  if (gavel_open_calls_ != 0) {  // an answer of a class was rejected
+    gavel_open_calls_ = 1;
+    gavel_end_call_();
+  }
   fflush(NULL);
   struct gavel_header_ header = {nonce, 1 + gavel_out_.size};
   const size_t most = 3 + 2 * gavel_out_.block_count;
@@ -778,13 +797,16 @@ static unsigned char gavel_handle_(void (*handle)(void)) {
 void gavel_serve_(void (*handle)(void), char** arguments) {
   gavel_process_ = gavel_system_call_(SYS_getpid, 0, 0, 0, 0);
   if (arguments[1] == NULL || strcmp(arguments[1], gavel_again_) != 0) gavel_send_(0, 0);
+  const char* const measure = getenv("GAVEL_MEASURE");
+  gavel_is_counted_ = measure != NULL && strcmp(measure, "instructions") == 0;
   const long at_start = gavel_resident_();
   struct gavel_header_ header;
   while (gavel_receive_(&header)) {
     const unsigned char status = gavel_handle_(handle);
     gavel_send_(header.nonce, status);
     header.nonce = 0;
-    gavel_start_over_if_grown_(at_start, arguments);
+    // The emulator would lose the program.
+    if (measure == NULL) gavel_start_over_if_grown_(at_start, arguments);
   }
   gavel_leave_(0);
 }

@@ -51,7 +51,7 @@ static void gavel_handle_solution_(void) {
 {{/params}}
 {{#function}}
 {{#returns}}
-  {{#scalar}}gavel_put_scalar_(((struct gavel_type_){ {{kind}}, 0, 0 }), {{/scalar}}{{#pointer}}gavel_put_array_(((struct gavel_type_){ {{kind}}, {{depth}}, {{node}} }), {{stars}}, {{/pointer}}{{#nothing}}({{/nothing}}{{name}}(
+  {{#scalar}}gavel_put_scalar_(((struct gavel_type_){ {{kind}}, 0, 0 }), {{/scalar}}{{#pointer}}gavel_put_array_(((struct gavel_type_){ {{kind}}, {{depth}}, {{node}} }), {{stars}}, {{/pointer}}{{#nothing}}gavel_call_({{/nothing}}{{name}}(
 {{/returns}}
 {{#params}}
     {{#scalar}}gavel_in_[{{index}}].{{field}}{{/scalar}}{{#pointer}}gavel_in_[{{index}}].gavel_pointer_{{/pointer}}{{#one}}, gavel_in_[{{index}}].gavel_size_{{/one}}{{#two}}, gavel_in_[{{index}}].gavel_sizes_[0]{{/two}}{{#three}}, gavel_in_[{{index}}].gavel_sizes_[1]{{/three}}{{#four}}, gavel_in_[{{index}}].gavel_sizes_[2]{{/four}}{{^last}},{{/last}}
@@ -64,6 +64,7 @@ static void gavel_handle_solution_(void) {
 {{/in_place}}
 {{/function}}
 {{#class}}
+  gavel_begin_call_();
   __auto_type gavel_object_ = {{name_lower}}Create(
 {{#params}}
     {{#scalar}}gavel_in_[{{index}}].{{field}}{{/scalar}}{{#pointer}}gavel_in_[{{index}}].gavel_pointer_{{/pointer}}{{#one}}, gavel_in_[{{index}}].gavel_size_{{/one}}{{#two}}, gavel_in_[{{index}}].gavel_sizes_[0]{{/two}}{{#three}}, gavel_in_[{{index}}].gavel_sizes_[1]{{/three}}{{#four}}, gavel_in_[{{index}}].gavel_sizes_[2]{{/four}}{{^last}},{{/last}}
@@ -79,7 +80,7 @@ static void gavel_handle_solution_(void) {
 {{/params}}
         gavel_calling_("{{name}}");
 {{#returns}}
-        {{#scalar}}gavel_put_scalar_(((struct gavel_type_){ {{kind}}, 0, 0 }), {{/scalar}}{{#pointer}}gavel_put_array_(((struct gavel_type_){ {{kind}}, {{depth}}, {{node}} }), {{stars}}, {{/pointer}}{{#nothing}}({{/nothing}}{{class_name_lower}}{{name_upper}}(gavel_object_
+        {{#scalar}}gavel_put_scalar_(((struct gavel_type_){ {{kind}}, 0, 0 }), {{/scalar}}{{#pointer}}gavel_put_array_(((struct gavel_type_){ {{kind}}, {{depth}}, {{node}} }), {{stars}}, {{/pointer}}{{#nothing}}gavel_call_({{/nothing}}{{class_name_lower}}{{name_upper}}(gavel_object_
 {{/returns}}
 {{#params}}
           , {{#scalar}}gavel_in_[{{index}}].{{field}}{{/scalar}}{{#pointer}}gavel_in_[{{index}}].gavel_pointer_{{/pointer}}{{#one}}, gavel_in_[{{index}}].gavel_size_{{/one}}{{#two}}, gavel_in_[{{index}}].gavel_sizes_[0]{{/two}}{{#three}}, gavel_in_[{{index}}].gavel_sizes_[1]{{/three}}{{#four}}, gavel_in_[{{index}}].gavel_sizes_[2]{{/four}}
@@ -92,6 +93,7 @@ static void gavel_handle_solution_(void) {
 {{/methods}}
     }
   }
+  gavel_end_call_();
 {{/class}}
 }
 int __wrap_main(int gavel_count_, char** gavel_arguments_) {
