@@ -151,7 +151,9 @@ class RayMeasurer {
     if (!sample.cost) {
       sample.end = {.kind = RayEnd::Kind::Untrustworthy,
                     .sizes = {},
-                    .message = "the solution interferes with its own measurement"};
+                    .message = job_.options.measure == Measure::Space
+                                   ? "the language's runtime does not report space"
+                                   : "the solution interferes with its own measurement"};
     }
     return sample;
   }
