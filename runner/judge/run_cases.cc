@@ -16,6 +16,8 @@ namespace {
 // A solution that keeps running into its limits would cost their sum: enough is known by then.
 constexpr std::size_t kMostTimeouts = 2;
 constexpr std::size_t kMostStarts = 12;
+// So would one that fails slowly, case after case: in multiples of the limit for one case.
+constexpr int kMostFailingTime = 5;
 constexpr Bytes kMostText{64 << 10};
 
 Answer expected_answer(const CaseJob& job, const PlannedCase& planned, const Input& input) {
@@ -55,12 +57,17 @@ class CaseRunner {
     for (const PlannedCase& planned : job_.plan) {
       results.cases.push_back(run_one(planned, results));
       job_.on_case(results.cases.size());
-      if (timeouts_ >= kMostTimeouts || session_.starts() >= kMostStarts) break;
+      if (has_seen_enough()) break;
     }
     return results;
   }
 
  private:
+  bool has_seen_enough() const {
+    return timeouts_ >= kMostTimeouts || session_.starts() >= kMostStarts ||
+           failing_time_ > job_.limits.each_case.cpu_time * kMostFailingTime;
+  }
+
   struct Attempt {
     CaseRun run;
     std::optional<Comparison> comparison;
@@ -76,6 +83,7 @@ class CaseRunner {
     }();
     if (!is_accepted(attempt.verdict)) attempt = try_again(std::move(attempt), input, expected, results);
     if (is_timeout(attempt.run)) ++timeouts_;
+    if (!is_accepted(attempt.verdict)) failing_time_ += attempt.run.usage.cpu_time;
     return describe(planned, input, expected, attempt);
   }
 
@@ -140,6 +148,7 @@ class CaseRunner {
   Session session_;
   std::size_t answered_before_ = 0;
   std::size_t timeouts_ = 0;
+  Duration failing_time_{};
   bool has_failed_ = false;
 };
 
