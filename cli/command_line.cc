@@ -191,9 +191,9 @@ class Parser {
   }
 
   void declare_time() {
-    CLI::App& command = declare(
-        "time", in("measure how time and space grow against the problem's targets",
-                   "测量时间和空间的增长，与题目的目标对照"));
+    CLI::App& command =
+        declare("time", in("measure how time and space grow against the problem's targets",
+                           "测量时间和空间的增长，与题目的目标对照"));
     command.callback([this] {
       time_.paths.assign(paths_.begin(), paths_.end());
       invocation_.command = time_;

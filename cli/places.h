@@ -7,7 +7,7 @@ namespace gavel {
 
 struct Places {
   std::filesystem::path languages;
-  std::filesystem::path problems;  // the installed set
+  std::filesystem::path problems;        // the installed set
   std::filesystem::path counter_plugin;  // for the emulator; may be missing
 };
 

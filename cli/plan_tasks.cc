@@ -29,8 +29,8 @@ std::string claim_of(const ProblemSpec& problem, const fs::path& path) {
 
 std::string rerun_command(const PlanRequest& options, const Settings& settings,
                           const fs::path& path) {
-  std::string command = fmt::format("{} {} {}", settings.program, options.command,
-                                    shell_word(path.string()));
+  std::string command =
+      fmt::format("{} {} {}", settings.program, options.command, shell_word(path.string()));
   if (!options.problem.empty()) command += " --problem " + shell_word(options.problem);
   if (!options.language.empty()) command += " --lang " + shell_word(options.language);
   return command;

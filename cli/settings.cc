@@ -10,6 +10,7 @@
 #include "cli/places.h"
 #include "cli/shell_word.h"
 #include "cli/usage_error.h"
+#include "runner/base/environment.h"
 
 namespace gavel {
 namespace {
@@ -17,11 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::int64_t kMostJobs = 256;
-
-std::string variable(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
 
 std::vector<fs::path> split_folders(const std::string& text) {
   std::vector<fs::path> folders;
@@ -44,9 +40,9 @@ fs::path find_project_file() {
 }
 
 fs::path user_file() {
-  const std::string configured = variable("XDG_CONFIG_HOME");
+  const std::string configured = environment_variable("XDG_CONFIG_HOME");
   if (!configured.empty()) return fs::path(configured) / "gavel" / "config.toml";
-  const std::string home = variable("HOME");
+  const std::string home = environment_variable("HOME");
   return home.empty() ? fs::path() : fs::path(home) / ".config" / "gavel" / "config.toml";
 }
 
@@ -102,14 +98,14 @@ Screen Settings::screen_of(int descriptor) const {
 
 PartialSettings settings_of_environment() {
   PartialSettings settings;
-  settings.problems = split_folders(variable("GAVEL_PROBLEMS"));
-  if (const std::string locale = variable("GAVEL_LOCALE"); !locale.empty()) {
+  settings.problems = split_folders(environment_variable("GAVEL_PROBLEMS"));
+  if (const std::string locale = environment_variable("GAVEL_LOCALE"); !locale.empty()) {
     settings.locale = locale;
   }
-  if (const std::string sandbox = variable("GAVEL_SANDBOX"); !sandbox.empty()) {
+  if (const std::string sandbox = environment_variable("GAVEL_SANDBOX"); !sandbox.empty()) {
     settings.sandbox = sandbox;
   }
-  if (const std::string jobs = variable("GAVEL_JOBS"); !jobs.empty()) {
+  if (const std::string jobs = environment_variable("GAVEL_JOBS"); !jobs.empty()) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(jobs.data(), jobs.data() + jobs.size(), number);
     if (error != std::errc{} || end != jobs.data() + jobs.size()) {
@@ -144,7 +140,7 @@ Settings resolve_settings(const PartialSettings& options) {
           .value_or("auto"));
   settings.jobs = to_jobs(first_of({options.jobs, environment.jobs, project.jobs, user.jobs}));
   settings.refuses_colour = !first_of({options.color, project.color, user.color}).value_or(true);
-  const std::string called = variable("GAVEL_COMMAND");
+  const std::string called = environment_variable("GAVEL_COMMAND");
   settings.program = called.empty() ? "gavel" : shell_word(called);
   return settings;
 }

@@ -12,6 +12,7 @@
 #include "cli/render/exec_report.h"
 #include "cli/render/output.h"
 #include "cli/usage_error.h"
+#include "runner/base/environment.h"
 #include "runner/base/files.h"
 
 namespace gavel {
@@ -22,11 +23,6 @@ namespace fs = std::filesystem;
 // The system's programs and libraries: without them hardly a command runs.
 constexpr std::array kSystemFolders = {
     "/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/alternatives"};
-
-std::string variable(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
 
 bool is_program(const fs::path& path) {
   std::error_code error;
@@ -39,7 +35,7 @@ fs::path find_command(const std::string& name) {
     if (is_program(name)) return fs::absolute(name).lexically_normal();
     throw UsageError(fmt::format("{} is not a program that can be run", name));
   }
-  const std::string path = variable("PATH");
+  const std::string path = environment_variable("PATH");
   std::size_t begin = 0;
   while (begin <= path.size()) {
     const std::size_t end = std::min(path.find(':', begin), path.size());

@@ -53,8 +53,6 @@ bool is_clean(const Ending& ending) {
   return exited != nullptr && exited->status == 0;
 }
 
-double seconds(Duration duration) { return std::chrono::duration<double>(duration).count(); }
-
 }  // namespace
 
 std::string render_exec(const ExecReport& report, const Screen& screen) {
@@ -73,15 +71,16 @@ std::string render_exec(const ExecReport& report, const Screen& screen) {
 std::string render_exec_json(const ExecReport& report) {
   const auto* exited = std::get_if<Exited>(&report.ending);
   const auto* signalled = std::get_if<Signalled>(&report.ending);
-  const nlohmann::ordered_json json = {{"schema", 1},
-                                       {"ending", std::visit(WordOfEnding{}, report.ending)},
-                                       {"exit_status", exited != nullptr ? exited->status : 0},
-                                       {"signal", signalled != nullptr ? signalled->signal : 0},
-                                       {"cpu_seconds", seconds(report.usage.cpu_time)},
-                                       {"wall_seconds", seconds(report.usage.wall_time)},
-                                       {"peak_memory_bytes", report.usage.peak_memory.count},
-                                       {"runs", report.runs},
-                                       {"median_wall_seconds", seconds(report.median_wall_time)}};
+  const nlohmann::ordered_json json = {
+      {"schema", 1},
+      {"ending", std::visit(WordOfEnding{}, report.ending)},
+      {"exit_status", exited != nullptr ? exited->status : 0},
+      {"signal", signalled != nullptr ? signalled->signal : 0},
+      {"cpu_seconds", seconds_of(report.usage.cpu_time)},
+      {"wall_seconds", seconds_of(report.usage.wall_time)},
+      {"peak_memory_bytes", report.usage.peak_memory.count},
+      {"runs", report.runs},
+      {"median_wall_seconds", seconds_of(report.median_wall_time)}};
   return json.dump() + "\n";
 }
 

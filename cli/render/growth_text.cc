@@ -15,7 +15,7 @@
 namespace gavel {
 namespace {
 
-constexpr std::size_t kIndent = 4;
+constexpr std::size_t kGrowthIndent = 4;
 constexpr std::size_t kPlotRows = 6;
 
 Cell verdict_cell(GrowthVerdict verdict, bool has_target, Locale locale) {
@@ -53,10 +53,12 @@ std::string long_time(double seconds) {
     double seconds;
     const char* name;
   };
-  constexpr Unit kUnits[] = {{31557600, "years"}, {86400, "days"}, {3600, "hours"}, {60, "minutes"}};
+  constexpr Unit kUnits[] = {
+      {31557600, "years"}, {86400, "days"}, {3600, "hours"}, {60, "minutes"}};
   if (seconds > 31557600e3) return "more than a thousand years";
   for (const Unit& unit : kUnits) {
-    if (seconds >= 2 * unit.seconds) return fmt::format("{:.0f} {}", seconds / unit.seconds, unit.name);
+    if (seconds >= 2 * unit.seconds)
+      return fmt::format("{:.0f} {}", seconds / unit.seconds, unit.name);
   }
   return format_duration(Duration(static_cast<std::int64_t>(seconds * 1e9)));
 }
@@ -106,7 +108,8 @@ std::string would_be(const GrowthPart& part, bool is_time, Locale locale) {
   const auto target = parse(part.target, last.sizes);
   if (!fitted || !target) return "";
   Sizes far = last.sizes;
-  for (const std::string& name : ray->ray.vary) far[name] = std::max<std::int64_t>(far[name], 100'000);
+  for (const std::string& name : ray->ray.vary)
+    far[name] = std::max<std::int64_t>(far[name], 100'000);
   const double would = amount_of(last, is_time) * factor(*fitted, last.sizes, far);
   const double should = amount_of(first, is_time) * factor(*target, first.sizes, far);
   return say(locale, is_time ? Phrase::TimeWouldBe : Phrase::SpaceWouldBe, sizes_text(far),
@@ -151,13 +154,14 @@ std::string plot(const GrowthPart& part, const Screen& screen) {
   const CostPoint& first = ray->ray.points.front();
   const auto growth = parse(part.target, first.sizes);
   for (const CostPoint& point : ray->ray.points) {
-    const auto size = static_cast<double>(
-        std::max<std::int64_t>(1, point.sizes.at(ray->ray.vary.front())));
+    const auto size =
+        static_cast<double>(std::max<std::int64_t>(1, point.sizes.at(ray->ray.vary.front())));
     const double start = std::max(1.0, first.cost);
     solution.points.emplace_back(size, std::max(1.0, point.cost));
     if (growth) target.points.emplace_back(size, start * factor(*growth, first.sizes, point.sizes));
   }
-  const std::size_t columns = std::min<std::size_t>(48, screen.columns > 8 ? screen.columns - 8 : 8);
+  const std::size_t columns =
+      std::min<std::size_t>(48, screen.columns > 8 ? screen.columns - 8 : 8);
   const char* terminal = std::getenv("TERM");
   const bool is_ascii = terminal != nullptr && std::string_view(terminal) == "dumb";
   return render_plot({target, solution}, columns, kPlotRows, is_ascii);
@@ -166,7 +170,7 @@ std::string plot(const GrowthPart& part, const Screen& screen) {
 std::string indented(const std::string& text) {
   std::string out;
   for (const std::string_view line : split_lines(text)) {
-    out += std::string(kIndent, ' ') + std::string(line) + "\n";
+    out += std::string(kGrowthIndent, ' ') + std::string(line) + "\n";
   }
   return out;
 }
@@ -177,13 +181,14 @@ std::string render_part(const GrowthPart& part, bool is_time, const Screen& scre
   std::string out = fmt::format("  {}  {}\n", paint(screen, Role::Strong, name),
                                 paint(screen, verdict.role, verdict.text));
   std::string words;
-  for (const std::string& line : wrap(escape_line(sentence(part, is_time, screen.locale)),
-                                      screen.columns > kIndent ? screen.columns - kIndent : 8)) {
+  for (const std::string& line :
+       wrap(escape_line(sentence(part, is_time, screen.locale)),
+            screen.columns > kGrowthIndent ? screen.columns - kGrowthIndent : 8)) {
     words += line + "\n";
   }
   out += indented(words);
   Screen inner = screen;
-  inner.columns = screen.columns > kIndent ? screen.columns - kIndent : 8;
+  inner.columns = screen.columns > kGrowthIndent ? screen.columns - kGrowthIndent : 8;
   out += indented(cost_table(part, is_time, inner));
   return out + indented(plot(part, inner));
 }
@@ -203,8 +208,8 @@ std::string render_growth(const SolutionGrowth& growth, const Screen& screen) {
   if (!growth.is_accepted) return out;
   out += render_part(growth.time, true, screen);
   out += render_part(growth.space, false, screen);
-  const Phrase by = growth.measure == "instructions" ? Phrase::MeasureInstructions
-                                                     : Phrase::MeasureCpuTime;
+  const Phrase by =
+      growth.measure == "instructions" ? Phrase::MeasureInstructions : Phrase::MeasureCpuTime;
   out += "  " + paint(screen, Role::Dim, say(screen.locale, Phrase::PlotKey)) + "\n";
   out += "  " +
          paint(screen, Role::Dim, say(screen.locale, Phrase::MeasuredBy, say(screen.locale, by))) +

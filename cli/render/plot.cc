@@ -37,7 +37,9 @@ std::string braille(std::uint8_t bits) {
 template <typename Visit>
 void trace(const Curve& curve, const Range& x, const Range& y, std::size_t width,
            std::size_t height, Visit visit) {
-  const auto column_of = [&](std::size_t i) { return x.cell(std::log(curve.points[i].first), width); };
+  const auto column_of = [&](std::size_t i) {
+    return x.cell(std::log(curve.points[i].first), width);
+  };
   const auto row_of = [&](std::size_t i) {
     return height - 1 - y.cell(std::log(curve.points[i].second), height);
   };
@@ -46,8 +48,8 @@ void trace(const Curve& curve, const Range& x, const Range& y, std::size_t width
     const auto from_y = static_cast<double>(row_of(i == 0 ? 0 : i - 1));
     const auto to_x = static_cast<double>(column_of(i));
     const auto to_y = static_cast<double>(row_of(i));
-    const int steps = std::max(1, static_cast<int>(std::max(std::fabs(to_x - from_x),
-                                                            std::fabs(to_y - from_y))));
+    const int steps =
+        std::max(1, static_cast<int>(std::max(std::fabs(to_x - from_x), std::fabs(to_y - from_y))));
     for (int step = 0; step <= steps; ++step) {
       const double part = static_cast<double>(step) / steps;
       const auto column = static_cast<std::size_t>(std::lround(from_x + part * (to_x - from_x)));

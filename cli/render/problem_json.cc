@@ -29,7 +29,7 @@ Json summary(const ProblemSpec& problem) {
        {{"time", to_json(problem.complexity.time)}, {"space", to_json(problem.complexity.space)}}}};
 }
 
-Json examples_of(const ProblemSpec& problem) {
+Json json_of_examples(const ProblemSpec& problem) {
   Json examples = Json::array();
   for (const CaseSpec& one : problem.cases) {
     if (!one.name.starts_with("example/")) continue;
@@ -53,7 +53,7 @@ std::string render_problem_json(const ProblemSpec& problem, std::size_t hints) {
   json["source"] = to_json(problem.source);
   json["statement"] = to_json(problem.statement);
   json["signature"] = describe_signature(problem.signature);
-  json["examples"] = examples_of(problem);
+  json["examples"] = json_of_examples(problem);
   json["limits"] = {{"time_seconds", std::chrono::duration<double>(problem.time_limit).count()},
                     {"memory_bytes", problem.memory_limit.count}};
   json["hints_there_are"] = problem.hints.size();

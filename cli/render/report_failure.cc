@@ -11,7 +11,7 @@
 namespace gavel {
 namespace {
 
-constexpr std::size_t kIndent = 4;
+constexpr std::size_t kFailureIndent = 4;
 constexpr std::size_t kMostInputLines = 3;
 constexpr std::size_t kMostPrintedLines = 8;
 constexpr std::size_t kMostCompilerLines = 24;
@@ -27,19 +27,19 @@ class Fields {
   }
 
   std::size_t room() const {
-    const std::size_t used = kIndent + label_columns_ + 2;
+    const std::size_t used = kFailureIndent + label_columns_ + 2;
     return screen_.columns > used + 12 ? screen_.columns - used : 12;
   }
 
   void add(Phrase label, std::string_view painted) {
-    out_ += std::string(kIndent, ' ');
+    out_ += std::string(kFailureIndent, ' ');
     out_ += paint(screen_, Role::Dim, words(screen_.locale, label));
     out_ += std::string(label_columns_ + 2 - display_width(words(screen_.locale, label)), ' ');
     out_.append(painted).append("\n");
   }
 
   void add_below(std::string_view painted) {
-    out_ += std::string(kIndent + label_columns_ + 2, ' ');
+    out_ += std::string(kFailureIndent + label_columns_ + 2, ' ');
     out_.append(painted).append("\n");
   }
 

@@ -13,8 +13,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kLongestText = 4096;
 
-double seconds(Duration duration) { return std::chrono::duration<double>(duration).count(); }
-
 bool is_inside_character(char byte) { return (byte & 0xC0) == 0x80; }
 
 // The middle of long data is left out, and its length stands there instead.
@@ -32,8 +30,8 @@ std::string shorten(const std::string& raw) {
 Json case_json(const CaseResult& one) {
   Json json = {{"name", escape_invalid_bytes(one.name)},
                {"verdict", row(one.verdict).code},
-               {"cpu_seconds", seconds(one.usage.cpu_time)},
-               {"wall_seconds", seconds(one.usage.wall_time)},
+               {"cpu_seconds", seconds_of(one.usage.cpu_time)},
+               {"wall_seconds", seconds_of(one.usage.wall_time)},
                {"peak_memory_bytes", one.usage.peak_memory.count},
                {"message", escape_invalid_bytes(one.message)}};
   if (is_accepted(one.verdict)) return json;
@@ -59,7 +57,7 @@ Json solution_json(const SolutionResult& result) {
           {"leaks_state", result.leaks_state},
           {"compile",
            {{"cached", result.compile.is_cached},
-            {"wall_seconds", seconds(result.compile.wall_time)},
+            {"wall_seconds", seconds_of(result.compile.wall_time)},
             {"message", shorten(result.compile.message)}}},
           {"cases", std::move(cases)}};
 }

@@ -48,11 +48,11 @@ std::string render_path(const SolutionResult& result, const Cell& claim, const L
   const std::string path = escape_line(result.solution.string());
   if (layout.path > 0) return "  " + paint(screen, Role::Dim, shorten_start(path, layout.path));
   if (!layout.has_path_below) return "";
-  constexpr std::size_t kIndent = kVerdict + 1;
+  constexpr std::size_t kPathIndent = kVerdict + 1;
   constexpr std::size_t kLeast = 8;
-  const std::size_t used = kIndent + (claim.text.empty() ? 0 : 2 + display_width(claim.text));
+  const std::size_t used = kPathIndent + (claim.text.empty() ? 0 : 2 + display_width(claim.text));
   const std::size_t room = screen.columns > used + kLeast ? screen.columns - used : kLeast;
-  return "\n" + std::string(kIndent, ' ') + paint(screen, Role::Dim, shorten_start(path, room));
+  return "\n" + std::string(kPathIndent, ' ') + paint(screen, Role::Dim, shorten_start(path, room));
 }
 
 std::string render_figures(const SolutionResult& result, const LineLayout& layout) {

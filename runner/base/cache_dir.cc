@@ -26,10 +26,9 @@ std::optional<fs::path> base() {
 
 // Ours alone to write: what another user could put there would be run as if we had built it.
 bool is_private(const fs::path& path) {
-  struct stat info{};
-  return ::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode) &&
-         info.st_uid == ::geteuid() && (info.st_mode & 022) == 0 &&
-         ::access(path.c_str(), W_OK | X_OK) == 0;
+  struct stat info {};
+  return ::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode) && info.st_uid == ::geteuid() &&
+         (info.st_mode & 022) == 0 && ::access(path.c_str(), W_OK | X_OK) == 0;
 }
 
 }  // namespace

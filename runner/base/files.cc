@@ -29,7 +29,7 @@ void write_all(int fd, std::string_view contents, const std::filesystem::path& p
 std::string read_file(const std::filesystem::path& path, Bytes most) {
   const UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
   if (!fd) throw system_error(fmt::format("cannot read {}", path.string()), errno);
-  struct stat info{};
+  struct stat info {};
   if (::fstat(fd.get(), &info) != 0) throw system_error(path.string(), errno);
   if (!S_ISREG(info.st_mode)) {
     throw Error(fmt::format("cannot read {}: it is not a regular file", path.string()));

@@ -15,12 +15,11 @@ struct Unit {
 };
 
 constexpr Unit kDurations[] = {{"ns", 1}, {"us", 1e3}, {"ms", 1e6}, {"s", 1e9}, {"m", 60e9}};
-constexpr Unit kSizes[] = {{"B", 1},
-                           {"KiB", 1024},
-                           {"MiB", 1024.0 * 1024},
-                           {"GiB", 1024.0 * 1024 * 1024}};
+constexpr Unit kSizes[] = {
+    {"B", 1}, {"KiB", 1024}, {"MiB", 1024.0 * 1024}, {"GiB", 1024.0 * 1024 * 1024}};
 
-// A decimal number directly followed by one of the units, within the range of a signed 64-bit count.
+// A decimal number directly followed by one of the units, within the range of a signed 64-bit
+// count.
 std::optional<double> parse_quantity(std::string_view text, std::span<const Unit> units) {
   if (text.empty() || text.front() < '0' || text.front() > '9') return std::nullopt;
   double number = 0;

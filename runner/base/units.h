@@ -12,6 +12,10 @@ namespace gavel {
 
 using Duration = std::chrono::nanoseconds;
 
+inline double seconds_of(Duration duration) {
+  return std::chrono::duration<double>(duration).count();
+}
+
 // A size or an amount of memory.
 struct Bytes {
   std::uint64_t count = 0;

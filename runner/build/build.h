@@ -18,13 +18,13 @@ namespace gavel {
 
 // What a toolchain prepares once: runtime files, precompiled headers. Shown read-only.
 struct Prepared {
-  std::string key;              // names everything that went into it; empty: nothing to prepare
+  std::string key;               // names everything that went into it; empty: nothing to prepare
   std::filesystem::path folder;  // on the host and in the sandbox
 };
 
 // Ready to be started any number of times.
 struct Executable {
-  Command command;   // complete but for what the judge adds; `program` refers to `program`
+  Command command;  // complete but for what the judge adds; `program` refers to `program`
   View view;
   UniqueFd program;  // an unnamed file; empty for interpreters
   std::string key;

@@ -9,12 +9,13 @@
 #include <cstring>
 
 #include "runner/base/error.h"
+#include "runner/base/overload.h"
 
 namespace gavel {
 namespace {
 
 std::string contents_of(const OutputFile& output) {
-  struct stat info{};
+  struct stat info {};
   if (::fstat(output.file.get(), &info) != 0) throw system_error(output.name, errno);
   std::string contents(static_cast<std::size_t>(info.st_size), '\0');
   std::size_t have = 0;
@@ -27,11 +28,6 @@ std::string contents_of(const OutputFile& output) {
   }
   return contents;
 }
-
-template <class... Cases>
-struct Overload : Cases... {
-  using Cases::operator()...;
-};
 
 // How the compiler ended, when it was not its own word.
 std::string describe(const Ending& ending, const CompileJob& job) {
@@ -50,9 +46,7 @@ std::string describe(const Ending& ending, const CompileJob& job) {
             return fmt::format("the compiler used more memory than it may ({})",
                                format_bytes(job.limits.memory));
           },
-          [](const OutputTooLarge&) {
-            return std::string("the compiler wrote more than it may");
-          },
+          [](const OutputTooLarge&) { return std::string("the compiler wrote more than it may"); },
           [](const ForbiddenCall& e) {
             return fmt::format("the compiler tried what is forbidden: {}", e.what);
           },

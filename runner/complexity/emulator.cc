@@ -5,7 +5,6 @@
 #include <sys/utsname.h>
 
 #include <cerrno>
-
 #include <charconv>
 #include <cstdint>
 
@@ -51,9 +50,8 @@ std::optional<Emulator> find_emulator(const fs::path& plugin, std::string& missi
       missing = fmt::format("the emulator's plugin {} was not built", plugin.string());
       return std::nullopt;
     }
-    return Emulator{.program = std::move(program),
-                    .plugin = fs::canonical(plugin),
-                    .token = draw_token()};
+    return Emulator{
+        .program = std::move(program), .plugin = fs::canonical(plugin), .token = draw_token()};
   }
   missing = fmt::format("qemu-{} is not installed: sudo apt-get install qemu-user", machine());
   return std::nullopt;

@@ -104,10 +104,10 @@ GrowthFinding judge_like_reference(const Bench& bench, const MeasureOptions& opt
   Toolchain& toolchain = toolchain_of(bench.problem, target.like, bench.toolchains);
   const auto trees = make_source_trees(bench.problem, reference, toolchain);
   const Prepared prepared = bench.store.get(toolchain, bench.lanes);
-  const Bench other{bench.problem,    toolchain,   trees,      prepared,
+  const Bench other{bench.problem,  toolchain,        trees,       prepared,
                     bench.emulator, bench.toolchains, bench.store, bench.lanes};
-  const Executable executable = build_for(
-      other, options.measure == Measure::Space ? Purpose::Space : Purpose::Instructions);
+  const Executable executable =
+      build_for(other, options.measure == Measure::Space ? Purpose::Space : Purpose::Instructions);
   const MeasureJob job{.problem = bench.problem,
                        .executable = executable,
                        .limits = measuring_limits(other),
@@ -115,8 +115,8 @@ GrowthFinding judge_like_reference(const Bench& bench, const MeasureOptions& opt
                        .options = options};
   GrowthFinding worst;
   for (std::size_t i = 0; i < rays.size(); ++i) {
-    const MeasuredRay own = measure_at(job, bench.problem.complexity.grow[i], 1,
-                                       sizes_of(rays[i]), bench.lanes);
+    const MeasuredRay own =
+        measure_at(job, bench.problem.complexity.grow[i], 1, sizes_of(rays[i]), bench.lanes);
     const GrowthFinding finding = judge_like(rays[i].ray, own.ray);
     if (i == 0 || finding.verdict != GrowthVerdict::Within) worst = finding;
     if (worst.verdict == GrowthVerdict::Exceeds) break;
@@ -170,7 +170,8 @@ std::uint64_t largest_in_words(const std::vector<MeasuredRay>& rays) {
   for (const MeasuredRay& ray : rays) {
     for (const CostPoint& point : ray.ray.points) {
       for (const auto& [name, size] : point.sizes) {
-        largest = std::max(largest, static_cast<std::uint64_t>(std::max<std::int64_t>(0, size)) * 8);
+        largest =
+            std::max(largest, static_cast<std::uint64_t>(std::max<std::int64_t>(0, size)) * 8);
       }
     }
   }
@@ -215,9 +216,8 @@ GrowthVerdict whole(const GrowthPart& time, const GrowthPart& space) {
   if (time.verdict == GrowthVerdict::Exceeds || space.verdict == GrowthVerdict::Exceeds) {
     return GrowthVerdict::Exceeds;
   }
-  const bool is_within =
-      (time.verdict == GrowthVerdict::Within || time.target.empty()) &&
-      (space.verdict == GrowthVerdict::Within || space.target.empty());
+  const bool is_within = (time.verdict == GrowthVerdict::Within || time.target.empty()) &&
+                         (space.verdict == GrowthVerdict::Within || space.target.empty());
   return is_within ? GrowthVerdict::Within : GrowthVerdict::Inconclusive;
 }
 
@@ -240,14 +240,13 @@ void note_ends(const GrowthPart& part, SolutionGrowth& growth) {
 void measure_solution(const Bench& bench, SolutionGrowth& growth) {
   const ComplexitySpec& complexity = bench.problem.complexity;
   const bool has_emulator = bench.emulator != nullptr;
-  MeasureOptions time_options{
-      .measure = has_emulator ? Measure::Instructions : Measure::CpuTime,
-      .budget = 1500ms,
-      .largest_cost = has_emulator ? 4e8 : 5e8,
-      .most_sizes = 14};
+  MeasureOptions time_options{.measure = has_emulator ? Measure::Instructions : Measure::CpuTime,
+                              .budget = 1500ms,
+                              .largest_cost = has_emulator ? 4e8 : 5e8,
+                              .most_sizes = 14};
   growth.measure = has_emulator ? "instructions" : "cpu-time";
-  growth.time = measure_part(bench, build_for(bench, Purpose::Instructions), time_options,
-                             complexity.time);
+  growth.time =
+      measure_part(bench, build_for(bench, Purpose::Instructions), time_options, complexity.time);
   growth.space = measure_space(bench);
   growth.verdict = whole(growth.time, growth.space);
   note_ends(growth.time, growth);

@@ -33,7 +33,8 @@ RayEnd end_of(const CaseRun& run, const SessionLimits& limits) {
   if (run.reply && std::holds_alternative<WrongShape>(*run.reply)) {
     return {.kind = RayEnd::Kind::Complete, .sizes = {}, .message = {}};
   }
-  RayEnd end{.kind = RayEnd::Kind::Crash, .sizes = {}, .message = explain(run, std::nullopt, limits)};
+  RayEnd end{
+      .kind = RayEnd::Kind::Crash, .sizes = {}, .message = explain(run, std::nullopt, limits)};
   if (run.ending && std::holds_alternative<TimedOut>(*run.ending)) {
     end.kind = RayEnd::Kind::Timeout;
   }
@@ -46,9 +47,7 @@ RayEnd end_of(const CaseRun& run, const SessionLimits& limits) {
 class RayMeasurer {
  public:
   RayMeasurer(const MeasureJob& job, const Ray& ray, Lanes& lanes)
-      : job_(job),
-        ray_(ray),
-        session_(job.executable, job.problem.signature, job.limits, lanes) {}
+      : job_(job), ray_(ray), session_(job.executable, job.problem.signature, job.limits, lanes) {}
 
   MeasuredRay grow(std::uint64_t seeds) {
     MeasuredRay result{.ray = {.vary = ray_.vary, .points = {}}, .end = {}, .cpu_times = {}};

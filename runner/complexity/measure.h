@@ -49,8 +49,8 @@ struct MeasureJob {
   MeasureOptions options;
 };
 
-// One ray of the problem's [complexity]: at each size the largest cost over the ray's families, each
-// the mean over `seeds` inputs. Sizes start well below `from` and grow while the budget lasts.
+// One ray of the problem's [complexity]: at each size the largest cost over the ray's families,
+// each the mean over `seeds` inputs. Sizes start well below `from` and grow while the budget lasts.
 MeasuredRay measure_ray(const MeasureJob& job, const Ray& ray, std::uint64_t seeds, Lanes& lanes);
 
 // The same sizes as `sizes`, for a reference that a target is compared with.

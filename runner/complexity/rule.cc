@@ -17,8 +17,8 @@ constexpr double kGrowthPerUnit = 1.25;
 
 // The sizes' upper 60 %, but no fewer than four where there are as many.
 std::span<const CostPoint> upper(const std::vector<CostPoint>& points) {
-  const auto wanted = static_cast<std::size_t>(
-      std::ceil(kUpperShare * static_cast<double>(points.size())));
+  const auto wanted =
+      static_cast<std::size_t>(std::ceil(kUpperShare * static_cast<double>(points.size())));
   const std::size_t count = std::min(points.size(), std::max(wanted, kFewestPoints));
   return std::span(points).last(count);
 }
@@ -142,8 +142,8 @@ GrowthFinding judge_rays(std::span<const CostRay> rays, const Growth& target) {
   for (const CostRay& ray : rays) {
     const GrowthFinding finding = judge_ray(ray, target);
     if (finding.verdict == GrowthVerdict::Exceeds) return finding;
-    const bool is_worse = finding.verdict == GrowthVerdict::Inconclusive &&
-                          worst.verdict == GrowthVerdict::Within;
+    const bool is_worse =
+        finding.verdict == GrowthVerdict::Inconclusive && worst.verdict == GrowthVerdict::Within;
     const bool is_steeper = finding.verdict == worst.verdict && finding.slope > worst.slope;
     if (is_first || is_worse || is_steeper) worst = finding;
     is_first = false;

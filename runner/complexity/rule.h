@@ -36,8 +36,8 @@ struct GrowthFinding {
 };
 
 // One ray against a target. With tau = 0.5 / ln(geometric mean of the sizes): within when
-// slope + half_width < tau, exceeds when slope - half_width > tau. The slope is taken over the upper
-// 60 % of the sizes, so that constants and small-size effects stay out.
+// slope + half_width < tau, exceeds when slope - half_width > tau. The slope is taken over the
+// upper 60 % of the sizes, so that constants and small-size effects stay out.
 GrowthFinding judge_ray(const CostRay& ray, const Growth& target);
 
 // All rays: exceeds when one does, within when all are.

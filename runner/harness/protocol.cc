@@ -23,7 +23,8 @@ std::optional<Reply> decode_text(std::string_view payload) {
   const std::string text(payload.substr(1));
   if (status == kWrongShape) return WrongShape{text};
   if (status == kRaised) return Raised{text};
-  if (status != kAnswered && status != kMeasured) return WrongShape{fmt::format("the answer has status {}", status)};
+  if (status != kAnswered && status != kMeasured)
+    return WrongShape{fmt::format("the answer has status {}", status)};
   return std::nullopt;
 }
 

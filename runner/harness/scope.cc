@@ -107,8 +107,7 @@ TemplateScope signature_scope(const Signature& signature, const Toolchain& toolc
   add_method(scope, signature.is_class ? signature.constructor : signature.function, toolchain);
   std::vector<TemplateScope> in_place;
   if (signature.output) {
-    in_place.push_back(
-        params_scope(signature.function.params, toolchain).at(*signature.output));
+    in_place.push_back(params_scope(signature.function.params, toolchain).at(*signature.output));
   }
   scope.words["in_place"] = in_place.empty() ? TemplateValue(false) : TemplateValue(in_place);
   std::vector<TemplateScope> methods;

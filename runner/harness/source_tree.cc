@@ -25,15 +25,14 @@ SourceTree make_tree(const Toolchain& toolchain, const Submission& submission,
   SourceTree tree;
   tree.solution_file = submission.file_name;
   for (const SourceRule& rule : toolchain.sources) {
-    const std::string name =
-        replace_all(replace_all(rule.name, "{file}", submission.file_name), "{stem}",
-                    stem_of(submission.file_name));
+    const std::string name = replace_all(replace_all(rule.name, "{file}", submission.file_name),
+                                         "{stem}", stem_of(submission.file_name));
     tree.files.push_back(
         {.name = name,
-         .contents = rule.is_template
-                         ? render_template(fmt::format("{}/{}", toolchain.id, rule.name), rule.text,
-                                           scope)
-                         : rule.text});
+         .contents =
+             rule.is_template
+                 ? render_template(fmt::format("{}/{}", toolchain.id, rule.name), rule.text, scope)
+                 : rule.text});
   }
   return tree;
 }

@@ -55,7 +55,8 @@ std::vector<PlannedCase> generated_cases(const ProblemSpec& problem) {
   return plan;
 }
 
-std::string key_of(const ProblemSpec& problem, const std::vector<const ReferenceSpec*>& references) {
+std::string key_of(const ProblemSpec& problem,
+                   const std::vector<const ReferenceSpec*>& references) {
   ContentHash hash;
   hash.add(GAVEL_VERSION).add(read_file(problem.folder / "problem.toml"));
   for (const ReferenceSpec* reference : references) {
@@ -176,8 +177,9 @@ void AnswerBank::ask_all(const ProblemSpec& problem, const ReferenceSpec& refere
   const Submission submission{.path = problem.folder / reference.file,
                               .file_name = reference.file.filename().string(),
                               .text = text_of(problem, reference)};
-  const auto built = build(make_source_trees(problem, submission, toolchain), toolchain,
-                           prepared_.get(toolchain, lanes), {.memory = problem.memory_limit}, lanes);
+  const auto built =
+      build(make_source_trees(problem, submission, toolchain), toolchain,
+            prepared_.get(toolchain, lanes), {.memory = problem.memory_limit}, lanes);
   if (const auto* failure = std::get_if<CompileFailure>(&built)) {
     throw Error(fmt::format("{}: the reference {} does not compile:\n{}", problem.id,
                             reference.file.string(), failure->message),
@@ -190,10 +192,10 @@ void AnswerBank::ask_all(const ProblemSpec& problem, const ReferenceSpec& refere
     CaseRun run = session.ask(input);
     Answer* answer = run.reply ? std::get_if<Answer>(&*run.reply) : nullptr;
     if (answer == nullptr) {
-      throw Error(fmt::format("{}: the reference {} gives no answer to {}: {}", problem.id,
-                              reference.file.string(), planned.name,
-                              explain(run, std::nullopt, limits)),
-                  kSpecAtFault);
+      throw Error(
+          fmt::format("{}: the reference {} gives no answer to {}: {}", problem.id,
+                      reference.file.string(), planned.name, explain(run, std::nullopt, limits)),
+          kSpecAtFault);
     }
     on_answer(planned, input, std::move(*answer));
   }

@@ -13,7 +13,7 @@ namespace gavel {
 struct PlannedCase {
   std::string name;
   Bilingual why;
-  std::size_t position = 0;           // in ProblemSpec::cases, or of the family
+  std::size_t position = 0;            // in ProblemSpec::cases, or of the family
   std::optional<std::uint64_t> index;  // of a generated case in its family, from 1
 };
 
@@ -23,6 +23,5 @@ std::vector<PlannedCase> plan_cases(const ProblemSpec& problem,
                                     const std::vector<std::string>& names);
 
 Input input_of(const ProblemSpec& problem, const PlannedCase& planned);
-
 
 }  // namespace gavel

@@ -5,13 +5,10 @@
 #include <csignal>
 #include <cstring>
 
+#include "runner/base/overload.h"
+
 namespace gavel {
 namespace {
-
-template <class... Cases>
-struct Overload : Cases... {
-  using Cases::operator()...;
-};
 
 Verdict verdict_of(const Ending& ending) {
   return std::visit(Overload{
@@ -42,7 +39,8 @@ std::string timeout_sentence(TimedOut::Clock clock, const Limits& limits) {
     case TimedOut::Clock::Wall:
       return fmt::format("was not done after {}", format_duration(limits.wall_time));
     case TimedOut::Clock::Idle:
-      return fmt::format("did nothing for {}: it sleeps or waits", format_duration(limits.idle_time));
+      return fmt::format("did nothing for {}: it sleeps or waits",
+                         format_duration(limits.idle_time));
   }
   return "";
 }

@@ -21,7 +21,6 @@ Verdict decide(const CompileFailure& failure);
 // Of a task that the judge itself could not do.
 Verdict fault_of_the_judge();
 
-
 // A sentence for a person about the same; empty for AC.
 std::string explain(const CaseRun& run, const std::optional<Comparison>& comparison,
                     const SessionLimits& limits);

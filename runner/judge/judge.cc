@@ -100,8 +100,9 @@ void judge_task(const Task& task, Batch& batch, Lanes& lanes, SolutionResult& re
   }
   batch.tell(task, Progress::Stage::Compiling, 0, plan.size());
   const Prepared prepared = batch.prepared.get(*task.toolchain, lanes);
-  const auto built = build(make_source_trees(*task.problem, task.submission, *task.toolchain),
-                           *task.toolchain, prepared, {.memory = task.problem->memory_limit}, lanes);
+  const auto built =
+      build(make_source_trees(*task.problem, task.submission, *task.toolchain), *task.toolchain,
+            prepared, {.memory = task.problem->memory_limit}, lanes);
   if (const auto* failure = std::get_if<CompileFailure>(&built)) {
     result.verdict = decide(*failure);
     result.compile = {

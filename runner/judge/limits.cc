@@ -9,8 +9,8 @@ using namespace std::chrono_literals;
 }  // namespace
 
 SessionLimits session_limits(const ProblemSpec& problem, const Toolchain& toolchain) {
-  const Duration cpu = std::chrono::duration_cast<Duration>(problem.time_limit *
-                                                            toolchain.time_factor);
+  const Duration cpu =
+      std::chrono::duration_cast<Duration>(problem.time_limit * toolchain.time_factor);
   // A solution that works is bound by CPU time alone; the wall limit only ends what dawdles, and is
   // far off so that a busy machine does not change a verdict. Sleepers meet the idle limit.
   const Limits each_case{.cpu_time = cpu,

@@ -81,7 +81,8 @@ class CaseRunner {
       const std::shared_lock lock(job_.quiet);
       return ask(input, expected);
     }();
-    if (!is_accepted(attempt.verdict)) attempt = try_again(std::move(attempt), input, expected, results);
+    if (!is_accepted(attempt.verdict))
+      attempt = try_again(std::move(attempt), input, expected, results);
     if (is_timeout(attempt.run)) ++timeouts_;
     if (!is_accepted(attempt.verdict)) failing_time_ += attempt.run.usage.cpu_time;
     return describe(planned, input, expected, attempt);

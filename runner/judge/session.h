@@ -22,7 +22,7 @@ struct CaseRun {
 };
 
 struct SessionLimits {
-  Limits startup;   // until the hello frame
+  Limits startup;  // until the hello frame
   Limits each_case;
   Bytes longest_reply{256ull << 20};
 };

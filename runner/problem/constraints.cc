@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t kMostViolations = 5;
 
 // Where a value stands: "nums", "matrix[2]", "calls[7] put: value". Built only when needed.
-using Place = std::function<std::string()>;
+using PlaceName = std::function<std::string()>;
 
 std::string_view order_word(Order order) {
   switch (order) {
@@ -80,7 +80,7 @@ class Inspection {
       : environment_(environment), strictness_(strictness) {}
 
   void inspect(const ValueConstraint& constraint, const Type& type, const Value& value,
-               const Place& place) {
+               const PlaceName& place) {
     if (is_full()) return;
     if (strictness_ == Strictness::Full) {
       if (constraint.range) inspect_range(*constraint.range, type, value, place);
@@ -93,7 +93,7 @@ class Inspection {
     if (constraint.each) inspect_elements(*constraint.each, type, value, place);
   }
 
-  void inspect_length(const BoundRange& range, std::size_t length, const Place& place) {
+  void inspect_length(const BoundRange& range, std::size_t length, const PlaceName& place) {
     const std::int64_t low = range.low.expression.evaluate(environment_);
     const std::int64_t high = range.high.expression.evaluate(environment_);
     const auto have = static_cast<std::int64_t>(length);
@@ -113,7 +113,7 @@ class Inspection {
   bool is_full() const { return violations_.size() >= kMostViolations; }
 
   void inspect_range(const BoundRange& range, const Type& type, const Value& value,
-                     const Place& place) {
+                     const PlaceName& place) {
     if (type.kind() == TypeKind::Double) {
       const double number = std::get<double>(value.data);
       inspect_number(number, evaluate_decimal(range.low), evaluate_decimal(range.high), place);
@@ -129,7 +129,7 @@ class Inspection {
   }
 
   template <typename T>
-  void inspect_number(T number, T low, T high, const Place& place) {
+  void inspect_number(T number, T low, T high, const PlaceName& place) {
     if (number < low) {
       add("{} is {}, below {}", place(), number, low);
     } else if (!(number <= high)) {  // NaN too
@@ -137,7 +137,7 @@ class Inspection {
     }
   }
 
-  void inspect_alphabet(const Alphabet& alphabet, const Value& value, const Place& place) {
+  void inspect_alphabet(const Alphabet& alphabet, const Value& value, const PlaceName& place) {
     if (const char* c = std::get_if<char>(&value.data)) {
       inspect_text({c, 1}, alphabet, place);
     } else if (const auto* text = std::get_if<std::string>(&value.data)) {
@@ -145,7 +145,7 @@ class Inspection {
     }
   }
 
-  void inspect_text(std::string_view text, const Alphabet& alphabet, const Place& place) {
+  void inspect_text(std::string_view text, const Alphabet& alphabet, const PlaceName& place) {
     for (std::size_t at = 0; at < text.size();) {
       const CodePoint point = *first_code_point(text.substr(at));
       if (std::find(alphabet.begin(), alphabet.end(), point.value) == alphabet.end()) {
@@ -157,7 +157,7 @@ class Inspection {
     }
   }
 
-  void inspect_order(Order order, const Value& value, const Place& place) {
+  void inspect_order(Order order, const Value& value, const PlaceName& place) {
     with_scalars(value, [&](const auto& items) {
       for (std::size_t i = 1; i < items.size(); ++i) {
         if (is_in_order(items[i - 1], items[i], order)) continue;
@@ -167,7 +167,7 @@ class Inspection {
     });
   }
 
-  void inspect_distinct(const Type& type, const Value& value, const Place& place) {
+  void inspect_distinct(const Type& type, const Value& value, const PlaceName& place) {
     with_scalars(value, [&](const auto& items) {
       std::vector<std::size_t> indexes(items.size());
       for (std::size_t i = 0; i < indexes.size(); ++i) indexes[i] = i;
@@ -182,7 +182,7 @@ class Inspection {
     });
   }
 
-  void inspect_rectangular(const Value& value, const Place& place) {
+  void inspect_rectangular(const Value& value, const PlaceName& place) {
     const auto* rows = std::get_if<Nested>(&value.data);
     const auto* words = std::get_if<Strings>(&value.data);
     const std::size_t count = rows ? rows->size() : words ? words->size() : 0;
@@ -197,7 +197,7 @@ class Inspection {
   }
 
   void inspect_elements(const ValueConstraint& each, const Type& type, const Value& value,
-                        const Place& place) {
+                        const PlaceName& place) {
     const Type& element = type.element();
     const Value* list = &value;
     if (type.kind() == TypeKind::Tree) {
@@ -211,7 +211,7 @@ class Inspection {
     const std::size_t length = length_of(*list);
     const auto* nested = std::get_if<Nested>(&list->data);
     for (std::size_t i = 0; i < length && !is_full(); ++i) {
-      const Place here = [&] { return fmt::format("{}[{}]", place(), i); };
+      const PlaceName here = [&] { return fmt::format("{}[{}]", place(), i); };
       if (nested) {
         inspect(each, element, (*nested)[i], here);
       } else {
@@ -220,7 +220,7 @@ class Inspection {
     }
   }
 
-  void inspect_integers(const BoundRange& range, const Value& list, const Place& place) {
+  void inspect_integers(const BoundRange& range, const Value& list, const PlaceName& place) {
     if (strictness_ != Strictness::Full) return;
     const std::int64_t low = range.low.expression.evaluate(environment_);
     const std::int64_t high = range.high.expression.evaluate(environment_);

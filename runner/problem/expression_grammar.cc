@@ -45,18 +45,14 @@ bool is_integer_kind(TypeKind kind) {
          kind == TypeKind::Char;
 }
 
-bool is_list(const Type& type) {
-  return type.kind() == TypeKind::List || type.kind() == TypeKind::Linked;
-}
-
 bool fits(const Type& type, Takes takes) {
   switch (takes) {
     case Takes::Numbers:
       return is_integer_kind(type.kind());
     case Takes::Integers:
-      return is_list(type) && is_integer_kind(type.element().kind());
+      return type.is_list() && is_integer_kind(type.element().kind());
     case Takes::Scalars:
-      return is_list(type) && type.element().is_scalar();
+      return type.is_list() && type.element().is_scalar();
     case Takes::AnyLength:
       return type.is_container() || type.kind() == TypeKind::String ||
              type.kind() == TypeKind::Void;

@@ -34,7 +34,6 @@ struct FunctionRow {
 std::span<const FunctionRow> function_rows();
 
 bool is_integer_kind(TypeKind kind);
-bool is_list(const Type& type);
 bool fits(const Type& type, Takes takes);
 // For messages: "a list of integers".
 std::string_view wanted(Takes takes);

@@ -15,7 +15,7 @@ namespace {
 
 using Node = Expression::Node;
 
-constexpr int kDeepest = 64;  // of parentheses: evaluation recurses
+constexpr int kDeepestExpression = 64;  // of parentheses: evaluation recurses
 
 bool is_name_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool is_name_part(char c) { return is_name_start(c) || (c >= '0' && c <= '9'); }
@@ -27,9 +27,9 @@ struct Typed {
   std::size_t offset = 0;
 };
 
-class Parser {
+class ExpressionParser {
  public:
-  Parser(std::string_view text, const Scope& scope) : text_(text), scope_(scope) {}
+  ExpressionParser(std::string_view text, const Scope& scope) : text_(text), scope_(scope) {}
 
   Node take_whole() {
     Typed whole = take_expression(0);
@@ -41,7 +41,7 @@ class Parser {
   Path take_whole_path() {
     Typed whole = take_expression(0);
     expect_end();
-    const bool is_path = whole.node.operation == Operation::Element && is_list(whole.type);
+    const bool is_path = whole.node.operation == Operation::Element && whole.type.is_list();
     if (!is_path) fail(0, "expected a list, by its name or an element of it");
     return {std::make_shared<const Node>(std::move(whole.node)), whole.type};
   }
@@ -95,7 +95,7 @@ class Parser {
 
   // Precedence climbing: everything that binds at least as tightly as `least`.
   Typed take_expression(int least) {
-    if (++depth_ > kDeepest) fail(at_, "nested too deeply");
+    if (++depth_ > kDeepestExpression) fail(at_, "nested too deeply");
     Typed left = take_prefix(least);
     bool has_comparison = false;
     while (const BinaryRow* row = take_binary(least)) {
@@ -269,7 +269,7 @@ class Parser {
 
   void take_index(Typed& path) {
     const bool is_text = path.type.kind() == TypeKind::String;
-    if (!is_text && !is_list(path.type)) {
+    if (!is_text && !path.type.is_list()) {
       fail(at_ - 1, fmt::format("{} has no elements by index", to_string(path.type)));
     }
     Typed index = take_expression(0);
@@ -317,7 +317,7 @@ class Parser {
 std::variant<Expression, ExpressionFailure> parse_expression(std::string_view text,
                                                              const Scope& scope) {
   try {
-    return Expression(std::make_shared<const Node>(Parser(text, scope).take_whole()));
+    return Expression(std::make_shared<const Node>(ExpressionParser(text, scope).take_whole()));
   } catch (const ExpressionFailure& failure) {
     return failure;
   }
@@ -325,7 +325,7 @@ std::variant<Expression, ExpressionFailure> parse_expression(std::string_view te
 
 std::variant<Path, ExpressionFailure> parse_path(std::string_view text, const Scope& scope) {
   try {
-    return Parser(text, scope).take_whole_path();
+    return ExpressionParser(text, scope).take_whole_path();
   } catch (const ExpressionFailure& failure) {
     return failure;
   }

@@ -14,12 +14,12 @@ namespace {
 
 using Kind = Growth::Kind;
 
-constexpr int kDeepest = 16;  // of parentheses
+constexpr int kDeepestGrowth = 16;  // of parentheses
 constexpr std::int64_t kLargestPower = 9;
 
-class Parser {
+class GrowthParser {
  public:
-  Parser(std::string_view text, std::span<const std::string> variables)
+  GrowthParser(std::string_view text, std::span<const std::string> variables)
       : text_(text), variables_(variables) {}
 
   Growth take_whole() {
@@ -73,7 +73,7 @@ class Parser {
   }
 
   Growth take_sum() {
-    if (++depth_ > kDeepest) fail(at_, "nested too deeply");
+    if (++depth_ > kDeepestGrowth) fail(at_, "nested too deeply");
     std::vector<Growth> parts;
     do {
       parts.push_back(take_product());
@@ -140,7 +140,7 @@ class Parser {
     }
     const std::string word(text_.substr(start, at_ - start));
     if (word == "log" || word == "sqrt") {
-      if (++depth_ > kDeepest) fail(at_, "nested too deeply");
+      if (++depth_ > kDeepestGrowth) fail(at_, "nested too deeply");
       Growth inner = take_base();
       --depth_;
       return wrap(word == "log" ? Kind::Log : Kind::SquareRoot, 0, std::move(inner));
@@ -225,7 +225,7 @@ double log_of(const Growth& growth, const Sizes& sizes) {
 std::variant<Growth, GrowthFailure> parse_growth(std::string_view text,
                                                  std::span<const std::string> variables) {
   try {
-    return Parser(text, variables).take_whole();
+    return GrowthParser(text, variables).take_whole();
   } catch (const GrowthFailure& failure) {
     return failure;
   }

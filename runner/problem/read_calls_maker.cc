@@ -6,7 +6,7 @@ namespace gavel {
 namespace {
 
 const std::vector<std::string> kKinds = {"calls", "concat", "choice"};
-const std::vector<std::string> kOrders = {"random", "cycle"};
+const std::vector<std::string> kCallOrders = {"random", "cycle"};
 constexpr std::int64_t kHeaviest = 1'000'000;
 
 std::optional<std::vector<MakerPtr>> read_arguments(const Method& method, const TomlNode* node,
@@ -65,7 +65,8 @@ std::optional<DrawCalls> read_draw_calls(const Signature& signature, MakerReader
     if (call) draw.of.push_back(*std::move(call));
   }
   if (const TomlNode* order = reader.optional("order")) {
-    draw.is_cycle = reader.keep(read_choice(*order, kOrders, reader.errors())) == std::size_t{1};
+    draw.is_cycle =
+        reader.keep(read_choice(*order, kCallOrders, reader.errors())) == std::size_t{1};
   }
   return reader.is_valid() ? std::optional(std::move(draw)) : std::nullopt;
 }

@@ -13,10 +13,6 @@ bool is_number(const Type& type) {
          type.kind() == TypeKind::Double;
 }
 
-bool is_list(const Type& type) {
-  return type.kind() == TypeKind::List || type.kind() == TypeKind::Linked;
-}
-
 class ConstraintReader {
  public:
   ConstraintReader(const Scope& scope, SpecErrors& errors) : scope_(scope), errors_(errors) {}
@@ -66,7 +62,7 @@ class ConstraintReader {
     if (const TomlNode* each = reader.optional("each")) {
       constraint.each = std::make_shared<const ValueConstraint>(read(type.element(), *each));
     }
-    if (is_list(type)) read_list_keys(type.element(), reader, constraint);
+    if (type.is_list()) read_list_keys(type.element(), reader, constraint);
   }
 
   void read_list_keys(const Type& element, TableReader& reader, ValueConstraint& constraint) {
@@ -78,7 +74,7 @@ class ConstraintReader {
         constraint.is_distinct = read_bool(*distinct, "true or false", errors_).value_or(false);
       }
     }
-    if (is_list(element) || element.kind() == TypeKind::String) {
+    if (element.is_list() || element.kind() == TypeKind::String) {
       if (const TomlNode* rectangular = reader.optional("rectangular")) {
         constraint.is_rectangular =
             read_bool(*rectangular, "true or false", errors_).value_or(false);

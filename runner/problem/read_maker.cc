@@ -18,18 +18,16 @@ template <TypeKind kKind>
 bool is_kind(const Type& type) {
   return type.kind() == kKind;
 }
-bool is_list(const Type& type) {
-  return type.kind() == TypeKind::List || type.kind() == TypeKind::Linked;
-}
+bool is_any_list(const Type& type) { return type.is_list(); }
 bool is_list_or_string(const Type& type) {
-  return is_list(type) || type.kind() == TypeKind::String;
+  return type.is_list() || type.kind() == TypeKind::String;
 }
-bool is_list_of_integers(const Type& type) { return is_list(type) && is_integer(type.element()); }
-bool is_list_of_scalars(const Type& type) { return is_list(type) && type.element().is_scalar(); }
-bool is_matrix(const Type& type) { return is_list(type) && is_list(type.element()); }
+bool is_list_of_integers(const Type& type) { return type.is_list() && is_integer(type.element()); }
+bool is_list_of_scalars(const Type& type) { return type.is_list() && type.element().is_scalar(); }
+bool is_matrix(const Type& type) { return type.is_list() && type.element().is_list(); }
 template <TypeKind kKind>
 bool is_list_of(const Type& type) {
-  return is_list(type) && type.element().kind() == kKind;
+  return type.is_list() && type.element().kind() == kKind;
 }
 
 std::vector<MakerPtr> read_makers(MakerReader& reader, std::string_view key, const Type& type) {
@@ -229,17 +227,17 @@ constexpr std::array kKindRows = {
     KindRow{"doubles", is_list_of<TypeKind::Double>, "a list of double", read_doubles},
     KindRow{"bools", is_list_of<TypeKind::Bool>, "a list of bool", read_bools},
     KindRow{"strings", is_list_of<TypeKind::String>, "a list of string", read_strings},
-    KindRow{"list", is_list, "a list", read_list_kind},
+    KindRow{"list", is_any_list, "a list", read_list_kind},
     KindRow{"matrix", is_matrix, "a list of lists", read_matrix},
-    KindRow{"fill", is_list, "a list", read_fill},
+    KindRow{"fill", is_any_list, "a list", read_fill},
     KindRow{"range", is_list_of_integers, "a list of int or long", read_range_kind},
     KindRow{"formula", is_list_of_integers, "a list of int or long", read_formula},
     KindRow{"permutation", is_list_of_integers, "a list of int or long", read_permutation},
-    KindRow{"cycle", is_list, "a list", read_cycle},
+    KindRow{"cycle", is_any_list, "a list", read_cycle},
     KindRow{"sample", is_list_of_scalars, "a list of scalars", read_sample},
     KindRow{"concat", is_list_or_string, "a list or string", read_concat},
     KindRow{"choice", is_anything, "anything", read_choice_kind},
-    KindRow{"shuffle", is_list, "a list", read_shuffle},
+    KindRow{"shuffle", is_any_list, "a list", read_shuffle},
     KindRow{"sorted", is_list_of_scalars, "a list of scalars", read_sorted},
     KindRow{"tree", is_kind<TypeKind::Tree>, "a tree", read_tree},
 };

@@ -7,7 +7,7 @@
 namespace gavel {
 namespace {
 
-const std::vector<std::string> kKinds = {"function", "class"};
+const std::vector<std::string> kSignatureKinds = {"function", "class"};
 const std::vector<std::string> kTypeWords = {"int",       "long",   "double",    "bool",
                                              "char",      "string", "list<int>", "linked<int>",
                                              "tree<int>", "void"};
@@ -22,7 +22,7 @@ class SignatureReader {
     const TomlNode* name = reader_.required("name", "the name of the function or class");
     if (name) signature.name = read_name(*name);
     const std::optional<std::size_t> choice =
-        kind ? read_choice(*kind, kKinds, errors_) : std::nullopt;
+        kind ? read_choice(*kind, kSignatureKinds, errors_) : std::nullopt;
     if (!choice) return std::nullopt;  // what else is expected depends on it
     signature.is_class = *choice == 1;
     if (signature.is_class) {

@@ -10,9 +10,9 @@ namespace gavel {
 namespace {
 
 // Recursion is as deep as the type, which parse_type bounds.
-class Parser {
+class TextParser {
  public:
-  explicit Parser(std::string_view text) : text_(text) {}
+  explicit TextParser(std::string_view text) : text_(text) {}
 
   Value take_value(const Type& type) {
     switch (type.kind()) {
@@ -183,7 +183,7 @@ class Parser {
 }  // namespace
 
 std::variant<Value, TextFailure> parse_value(const Type& type, std::string_view text) {
-  Parser parser(text);
+  TextParser parser(text);
   try {
     Value value = parser.take_value(type);
     parser.expect_end();

@@ -20,7 +20,7 @@ constexpr std::array kContainerNames = {TypeName{"list", TypeKind::List},
                                         TypeName{"linked", TypeKind::Linked},
                                         TypeName{"tree", TypeKind::Tree}};
 // Deeper lists have no use, and everything that walks a type may then recurse.
-constexpr int kDeepest = 8;
+constexpr int kDeepestType = 8;
 
 void skip_blanks(std::string_view& text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
@@ -49,7 +49,7 @@ std::optional<Type> take_type(std::string_view& text, int depth) {
   }
   for (const TypeName& row : kContainerNames) {
     if (row.name != word) continue;
-    if (depth == kDeepest || !take(text, '<')) return std::nullopt;
+    if (depth == kDeepestType || !take(text, '<')) return std::nullopt;
     std::optional<Type> element = take_type(text, depth + 1);
     if (!element || element->kind() == TypeKind::Void || !take(text, '>')) return std::nullopt;
     if (row.kind != TypeKind::List && element->is_container()) return std::nullopt;

@@ -24,6 +24,8 @@ class Type {
   // Of list, linked and tree only.
   const Type& element() const { return *element_; }
   bool is_container() const { return element_ != nullptr; }
+  // A list or a linked list.
+  bool is_list() const { return kind_ == TypeKind::List || kind_ == TypeKind::Linked; }
   bool is_scalar() const { return !is_container() && kind_ != TypeKind::Void; }
 
   friend bool operator==(const Type& a, const Type& b);

@@ -56,8 +56,7 @@ Duration reaped_children(int process) {
 std::vector<int> children_of(int process) {
   std::vector<int> children;
   std::error_code ignored;
-  for (const auto& task :
-       fs::directory_iterator(fmt::format("/proc/{}/task", process), ignored)) {
+  for (const auto& task : fs::directory_iterator(fmt::format("/proc/{}/task", process), ignored)) {
     std::istringstream text(read_text(task.path().string() + "/children"));
     for (int child; text >> child;) children.push_back(child);
   }
@@ -93,9 +92,7 @@ Bytes proportional_memory(int process) {
 
 }  // namespace
 
-void CpuMeter::set_program(int process) {
-  init_ = cgroup_.counts_cpu() ? 0 : parent_of(process);
-}
+void CpuMeter::set_program(int process) { init_ = cgroup_.counts_cpu() ? 0 : parent_of(process); }
 
 Duration CpuMeter::now() {
   if (cgroup_.counts_cpu()) {

@@ -166,17 +166,16 @@ int program_entry(void* argument) {
   if (result < 0) return fail(plan, CellStep::Streams, result);
   const std::uint64_t no_signals = 0;
   raw_call(SYS_rt_sigprocmask, SIG_SETMASK, word(&no_signals), 0, kSigactionSize);
-  result = plan.program >= 0
-               ? raw_call(SYS_execveat, plan.program, word(""), word(plan.arguments),
-                          word(plan.environment), AT_EMPTY_PATH)
-               : raw_call(SYS_execve, word(plan.path), word(plan.arguments),
-                          word(plan.environment));
+  result = plan.program >= 0 ? raw_call(SYS_execveat, plan.program, word(""), word(plan.arguments),
+                                        word(plan.environment), AT_EMPTY_PATH)
+                             : raw_call(SYS_execve, word(plan.path), word(plan.arguments),
+                                        word(plan.environment));
   return fail(plan, CellStep::Exec, result);
 }
 
 void add_usage(CellPlan& plan, const rusage& usage) {
   plan.report.cpu_microseconds += (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000000L +
-                           usage.ru_utime.tv_usec + usage.ru_stime.tv_usec;
+                                  usage.ru_utime.tv_usec + usage.ru_stime.tv_usec;
   if (usage.ru_maxrss > plan.report.peak_kibibytes) plan.report.peak_kibibytes = usage.ru_maxrss;
 }
 
@@ -263,8 +262,7 @@ int run_as_init(CellPlan& plan) {
     }
   }
   if (plan.hands_out_scratch) {
-    const long directory =
-        open_at(plan.working_directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const long directory = open_at(plan.working_directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (directory < 0) return fail(plan, CellStep::OpenScratch, directory);
     result = hand_out_directory(plan, static_cast<int>(directory));
     if (result < 0) return fail(plan, CellStep::Handshake, result);
@@ -292,20 +290,34 @@ int init_entry(void* argument) {
 
 const char* describe(CellStep step) {
   switch (step) {
-    case CellStep::None: return "nothing";
-    case CellStep::Clone: return "cloning the run's init process";
-    case CellStep::MountProc: return "mounting /proc";
-    case CellStep::MountScratch: return "mounting the scratch file system";
-    case CellStep::OpenScratch: return "opening the working directory";
-    case CellStep::Handshake: return "talking to the judge";
-    case CellStep::StartProgram: return "cloning the program's process";
-    case CellStep::Streams: return "arranging the standard streams";
-    case CellStep::Limits: return "setting resource limits";
-    case CellStep::Identity: return "changing to the program's user";
-    case CellStep::Capabilities: return "dropping capabilities";
-    case CellStep::Landlock: return "entering the Landlock domain";
-    case CellStep::WorkingDirectory: return "entering the working directory";
-    case CellStep::Exec: return "executing the program";
+    case CellStep::None:
+      return "nothing";
+    case CellStep::Clone:
+      return "cloning the run's init process";
+    case CellStep::MountProc:
+      return "mounting /proc";
+    case CellStep::MountScratch:
+      return "mounting the scratch file system";
+    case CellStep::OpenScratch:
+      return "opening the working directory";
+    case CellStep::Handshake:
+      return "talking to the judge";
+    case CellStep::StartProgram:
+      return "cloning the program's process";
+    case CellStep::Streams:
+      return "arranging the standard streams";
+    case CellStep::Limits:
+      return "setting resource limits";
+    case CellStep::Identity:
+      return "changing to the program's user";
+    case CellStep::Capabilities:
+      return "dropping capabilities";
+    case CellStep::Landlock:
+      return "entering the Landlock domain";
+    case CellStep::WorkingDirectory:
+      return "entering the working directory";
+    case CellStep::Exec:
+      return "executing the program";
   }
   return "";
 }

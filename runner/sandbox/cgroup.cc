@@ -55,7 +55,7 @@ UniqueFd open_in(const std::string& folder, const char* name, int flags) {
 
 // Of the groups that judges of this pid namespace make: "gavel-<pid namespace>-<pid>-<count>".
 std::string name_prefix() {
-  struct stat status{};
+  struct stat status {};
   ::stat("/proc/self/ns/pid", &status);
   return fmt::format("gavel-{}-", status.st_ino);
 }
@@ -84,8 +84,7 @@ std::string make_group(const std::string& parent) {
   static std::atomic<int> count{0};
   if (parent.empty() || ::access((parent + "/cgroup.procs").c_str(), W_OK) != 0) return "";
   sweep_stale(parent);
-  const std::string folder =
-      fmt::format("{}/{}{}-{}", parent, name_prefix(), ::getpid(), count++);
+  const std::string folder = fmt::format("{}/{}{}-{}", parent, name_prefix(), ::getpid(), count++);
   return ::mkdir(folder.c_str(), 0755) == 0 ? folder : "";
 }
 
@@ -127,8 +126,8 @@ std::string own_group(const std::vector<Mount>& mounts, const std::string& contr
       continue;
     const std::string path = line.substr(second + 1);
     for (const Mount& mount : mounts) {
-      const bool fits = controller.empty() ? mount.type == "cgroup2"
-                                           : has_word(mount.options, controller, ',');
+      const bool fits =
+          controller.empty() ? mount.type == "cgroup2" : has_word(mount.options, controller, ',');
       if (!fits || !path.starts_with(mount.root)) continue;
       const std::string below = mount.root == "/" ? path : path.substr(mount.root.size());
       return mount.point + (below == "/" ? "" : below);
@@ -246,8 +245,8 @@ void LaneCgroup::reset_peak() {
 }
 
 Bytes LaneCgroup::peak() const {
-  return {static_cast<std::uint64_t>(
-      memory_peak_ ? number_after(read_small(memory_peak_.get()), "") : 0)};
+  return {static_cast<std::uint64_t>(memory_peak_ ? number_after(read_small(memory_peak_.get()), "")
+                                                  : 0)};
 }
 
 std::int64_t LaneCgroup::oom_kills() const {

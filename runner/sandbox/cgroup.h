@@ -43,15 +43,17 @@ class LaneCgroup {
   void reset_peak();
 
   // Becomes ready when a process was killed for memory: POLLIN (version 1) or POLLPRI. -1: never.
-  int oom_event() const { return oom_event_ ? oom_event_.get() : is_version_two_ ? oom_.get() : -1; }
+  int oom_event() const {
+    return oom_event_ ? oom_event_.get() : is_version_two_ ? oom_.get() : -1;
+  }
 
-  Bytes peak() const;            // since reset_peak(); page cache included
+  Bytes peak() const;  // since reset_peak(); page cache included
   // Whether a process was killed for memory since the last call.
   bool take_oom_kill() {
     const std::int64_t kills = oom_kills();
     return std::exchange(known_oom_kills_, kills) < kills;
   }
-  Duration cpu() const;          // ever; running tasks lag by a tick unless their clock was read
+  Duration cpu() const;  // ever; running tasks lag by a tick unless their clock was read
   std::vector<int> members() const;  // process ids
 
  private:

@@ -23,8 +23,7 @@ void put_u64(std::string& text, std::uint64_t value) {
 
 std::uint64_t get_u64(const char* text) {
   std::uint64_t value = 0;
-  for (int byte = 7; byte >= 0; --byte)
-    value = value << 8 | static_cast<unsigned char>(text[byte]);
+  for (int byte = 7; byte >= 0; --byte) value = value << 8 | static_cast<unsigned char>(text[byte]);
   return value;
 }
 
@@ -89,8 +88,8 @@ Channel::State Channel::advance() {
 
 void Channel::send() {
   while (has_more_to_send()) {
-    const ssize_t size = ::send(socket_.get(), outgoing_.data() + sent_, outgoing_.size() - sent_,
-                                MSG_NOSIGNAL);
+    const ssize_t size =
+        ::send(socket_.get(), outgoing_.data() + sent_, outgoing_.size() - sent_, MSG_NOSIGNAL);
     if (size < 0 && errno == EINTR) continue;
     if (size < 0 && errno != EAGAIN) sent_ = outgoing_.size();  // closed: receive() sees it too
     if (size < 0) return;

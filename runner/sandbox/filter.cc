@@ -85,8 +85,7 @@ void allow_sockets(Rules& rules, bool is_full) {
     return;
   }
   for (const int family : {AF_UNIX, AF_INET, AF_INET6})
-    rules.add(SCMP_ACT_ALLOW, "socket",
-              SCMP_A0_64(SCMP_CMP_EQ, static_cast<scmp_datum_t>(family)));
+    rules.add(SCMP_ACT_ALLOW, "socket", SCMP_A0_64(SCMP_CMP_EQ, static_cast<scmp_datum_t>(family)));
 }
 
 }  // namespace

@@ -3,7 +3,8 @@
 //
 // Calls fall into three classes: allowed; unknown or probed for by ordinary runtimes (io_uring,
 // clone3, personality): refused with an errno, the program goes on; and those that only an attack
-// makes (ptrace, mount, bpf, ...): the call never happens, the judge is told its name and ends the run.
+// makes (ptrace, mount, bpf, ...): the call never happens, the judge is told its name and ends the
+// run.
 #pragma once
 
 #include <string>
@@ -15,7 +16,7 @@ namespace gavel {
 struct FilterOptions {
   bool is_full = true;  // namespaces hold; else network sockets and System V IPC are refused too
   bool counts_memory = true;  // else memory that belongs to no process is refused
-  long ticket = 0;      // clone and mount are let through when their sixth register holds this
+  long ticket = 0;  // clone and mount are let through when their sixth register holds this
 };
 
 // Installs the filter in the calling process. Returns the listener on which calls of the third

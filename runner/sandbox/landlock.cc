@@ -38,9 +38,12 @@ std::uint64_t handled_files(int version) {
 
 std::uint64_t allowed(LandlockRule::Access access) {
   switch (access) {
-    case LandlockRule::Access::Read: return kExecute | kReadFile | kReadFolder;
-    case LandlockRule::Access::Use: return kReadFile | kWriteFile | kReadFolder | kTruncate;
-    case LandlockRule::Access::Change: return ~(kMakeCharacterDevice | kMakeBlockDevice);
+    case LandlockRule::Access::Read:
+      return kExecute | kReadFile | kReadFolder;
+    case LandlockRule::Access::Use:
+      return kReadFile | kWriteFile | kReadFolder | kTruncate;
+    case LandlockRule::Access::Change:
+      return ~(kMakeCharacterDevice | kMakeBlockDevice);
   }
   return 0;
 }
@@ -53,7 +56,7 @@ UniqueFd create(int version, RulesetAttributes attributes) {
 
 // False with errno as landlock_add_rule(2) left it.
 bool add(int ruleset, int file, std::uint64_t access) {
-  struct stat status{};
+  struct stat status {};
   if (::fstat(file, &status) != 0) return false;
   if (!S_ISDIR(status.st_mode)) access &= kOnFiles;
   const PathRule rule{access, file};

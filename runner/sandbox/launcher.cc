@@ -120,9 +120,8 @@ void prepare(Launcher& launcher, const MappingGate& gate) {
     launcher.signal_ruleset = make_signal_ruleset(lane.landlock_version);
   must(::getrandom(&launcher.ticket, sizeof launcher.ticket, 0), "drawing a secret");
   renounce_privileges(is_privileged);
-  launcher.listener = install_filter({.is_full = lane.is_full,
-                                      .counts_memory = lane.counts_memory,
-                                      .ticket = launcher.ticket});
+  launcher.listener = install_filter(
+      {.is_full = lane.is_full, .counts_memory = lane.counts_memory, .ticket = launcher.ticket});
 }
 
 // The judge's word to end the run is one byte; a longer message is the next request, which waits.
@@ -262,8 +261,7 @@ bool reply(const Launcher& launcher, const StepFailed& failure) {
 
 }  // namespace
 
-int run_launcher(const LaneRequest& request, UniqueFd control, UniqueFd staging,
-                 MappingGate gate) {
+int run_launcher(const LaneRequest& request, UniqueFd control, UniqueFd staging, MappingGate gate) {
   Launcher launcher{.lane = request,
                     .control = moved_up(std::move(control)),
                     .staging = moved_up(std::move(staging)),

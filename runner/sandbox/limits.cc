@@ -46,7 +46,7 @@ int count_own_tasks() {
   int count = 0;
   std::error_code ignored;
   for (const auto& entry : std::filesystem::directory_iterator("/proc", ignored)) {
-    struct stat status{};
+    struct stat status {};
     const std::string path = entry.path();
     const bool is_process = path.find_first_not_of("0123456789", 6) == std::string::npos;
     if (!is_process || ::stat(path.c_str(), &status) != 0 || status.st_uid != ::geteuid()) continue;

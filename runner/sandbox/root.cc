@@ -112,8 +112,7 @@ void show_all(const std::vector<std::string>& paths, unsigned long attributes,
   for (const Resolved& one : all) {
     for (const auto& [link, target] : one.links) {
       fs::create_directories(link.parent_path(), ignored);
-      if (!fs::exists(fs::symlink_status(link, ignored)))
-        fs::create_symlink(target, link, ignored);
+      if (!fs::exists(fs::symlink_status(link, ignored))) fs::create_symlink(target, link, ignored);
     }
   }
 }

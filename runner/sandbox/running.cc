@@ -51,7 +51,7 @@ struct RunningProgram::Watch {
   Limits limits;
   Clock::time_point begin;
   Duration cpu_before{};
-  Clock::time_point next_look;         // at CPU time
+  Clock::time_point next_look;  // at CPU time
   Clock::time_point next_idle_look;
   Clock::time_point next_memory_look;  // never where a cgroup counts
   Duration cpu_at_memory_look{};
@@ -126,8 +126,7 @@ void RunningProgram::send_request(const Command& command, const Limits& limits, 
   capture_ = std::make_unique<Capture>(std::move(out.reader), std::move(err.reader));
   request.number = number_;
   request.hands_out_scratch = !command.files.empty() || !command.outputs.empty();
-  request.announces_program =
-      has_channel || !cgroup_.counts_cpu() || !cgroup_.counts_memory();
+  request.announces_program = has_channel || !cgroup_.counts_cpu() || !cgroup_.counts_memory();
   request.scratch_bytes = limits.scratch.count;
   request.limit_count =
       fill_limits(limits, cgroup_, !has_channel, ends_.other_processes, request.limits);
@@ -207,7 +206,8 @@ void RunningProgram::look_at_memory(Watch& watch) {
   const Duration cpu = cpu_.now();
   Duration sleep(static_cast<std::int64_t>(rest / kFillRate * 1e9 / processors()));
   sleep = std::max<Duration>(sleep, milliseconds(2));
-  if (cpu - watch.cpu_at_memory_look < milliseconds(1)) sleep = std::max<Duration>(sleep * 4, milliseconds(20));
+  if (cpu - watch.cpu_at_memory_look < milliseconds(1))
+    sleep = std::max<Duration>(sleep * 4, milliseconds(20));
   watch.cpu_at_memory_look = cpu;
   watch.next_memory_look = Clock::now() + sleep;
 }
@@ -215,9 +215,13 @@ void RunningProgram::look_at_memory(Watch& watch) {
 bool RunningProgram::look_at_channel(Watch& watch) {
   switch (channel_->advance()) {
     case Channel::State::Waiting:
-    case Channel::State::Closed: return false;
-    case Channel::State::Complete: return true;
-    case Channel::State::TooLong: end(watch, OutputTooLarge{}); return true;
+    case Channel::State::Closed:
+      return false;
+    case Channel::State::Complete:
+      return true;
+    case Channel::State::TooLong:
+      end(watch, OutputTooLarge{});
+      return true;
     case Channel::State::Violated:
       end(watch, ForbiddenCall{"wrote on the judge's channel"});
       return true;
@@ -228,8 +232,7 @@ bool RunningProgram::look_at_channel(Watch& watch) {
 bool RunningProgram::step(Watch& watch) {
   const timespec timeout = to_timespec(watch.deadline() - Clock::now());
   const int channel = channel_ ? channel_->descriptor() : -1;
-  const short channel_events =
-      channel_ && channel_->has_more_to_send() ? POLLIN | POLLOUT : POLLIN;
+  const short channel_events = channel_ && channel_->has_more_to_send() ? POLLIN | POLLOUT : POLLIN;
   std::array<pollfd, 7> watched{{{ends_.control.get(), POLLIN, 0},
                                  {ends_.interruption, POLLIN, 0},
                                  {ends_.listener.get(), POLLIN, 0},
@@ -284,10 +287,10 @@ void RunningProgram::receive_report() {
 
 void RunningProgram::throw_failed_step() const {
   if (report_->failed_step == CellStep::None || was_killed_for_memory_) return;
-  const std::string what = report_->failed_step == CellStep::Exec
-                               ? "cannot execute " + name_ + " in the sandbox"
-                               : std::string("the sandbox failed at ") +
-                                     describe(report_->failed_step);
+  const std::string what =
+      report_->failed_step == CellStep::Exec
+          ? "cannot execute " + name_ + " in the sandbox"
+          : std::string("the sandbox failed at ") + describe(report_->failed_step);
   throw system_error(what, report_->failed_errno);
 }
 
@@ -326,8 +329,8 @@ Usage RunningProgram::usage_of(const Watch& watch) {
   usage.peak_memory = cgroup_.counts_memory() ? cgroup_.peak() : memory_.peak();
   if (!report_) return usage;
   if (!cgroup_.counts_memory())
-    usage.peak_memory = std::max(
-        usage.peak_memory, Bytes{static_cast<std::uint64_t>(report_->peak_kibibytes) << 10});
+    usage.peak_memory = std::max(usage.peak_memory,
+                                 Bytes{static_cast<std::uint64_t>(report_->peak_kibibytes) << 10});
   return usage;
 }
 

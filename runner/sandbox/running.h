@@ -20,13 +20,13 @@ namespace gavel {
 
 // The judge's ends of a lane, shared by its runs one after the other.
 struct LaneEnds {
-  UniqueFd control;   // requests and reports
-  UniqueFd staging;   // the working directory, and who the program is
-  UniqueFd listener;  // forbidden calls; -1 where the filter cannot tell
-  std::uint32_t runs = 0; // so far
-  int interruption = -1;  // readable when everything is to end (borrowed)
-  unsigned user = 0;      // the program's, where it differs from ours
-  std::string scratch;    // reduced mode: a folder of the lane's own; else empty
+  UniqueFd control;         // requests and reports
+  UniqueFd staging;         // the working directory, and who the program is
+  UniqueFd listener;        // forbidden calls; -1 where the filter cannot tell
+  std::uint32_t runs = 0;   // so far
+  int interruption = -1;    // readable when everything is to end (borrowed)
+  unsigned user = 0;        // the program's, where it differs from ours
+  std::string scratch;      // reduced mode: a folder of the lane's own; else empty
   int other_processes = 0;  // that count against the program's RLIMIT_NPROC
 };
 

@@ -73,8 +73,7 @@ StartedSandbox::StartedSandbox(SandboxMode mode) : root_(std::make_shared<LaneRo
   note_missing_cgroups();
   if (mode == SandboxMode::Full && !missing_.empty()) {
     std::string names;
-    for (const MissingLayer& layer : missing_)
-      names += (names.empty() ? "" : ", ") + layer.name;
+    for (const MissingLayer& layer : missing_) names += (names.empty() ? "" : ", ") + layer.name;
     throw Error("the full sandbox is not possible here; missing: " + names,
                 missing_.front().remedy);
   }
@@ -113,9 +112,9 @@ void StartedSandbox::fall_back(const std::string& why) {
                       kNamespaceRemedy});
   const auto [step, error_number] = OpenedLane(root_, {}).probe();
   if (step != CellStep::Exec)
-    throw system_error(std::string("the reduced sandbox does not work here either: ") +
-                           describe(step),
-                       error_number);
+    throw system_error(
+        std::string("the reduced sandbox does not work here either: ") + describe(step),
+        error_number);
 }
 
 void StartedSandbox::note_missing_landlock() {

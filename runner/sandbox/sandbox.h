@@ -8,10 +8,10 @@
 //
 // What is dear is done once for each lane, what must be fresh is done for each run.
 //
-// Once (launcher.cc): Sandbox::start forks the zygote while the judge is small and has one thread, so
-// launchers inherit neither its memory nor its descriptors. A launcher joins the lane's cgroup,
-// enters a user, mount, network, IPC, UTS and cgroup namespace, makes a small read-only root of bind
-// mounts its root (root.cc), gives up groups, securebits and the capability bounding set, sets
+// Once (launcher.cc): Sandbox::start forks the zygote while the judge is small and has one thread,
+// so launchers inherit neither its memory nor its descriptors. A launcher joins the lane's cgroup,
+// enters a user, mount, network, IPC, UTS and cgroup namespace, makes a small read-only root of
+// bind mounts its root (root.cc), gives up groups, securebits and the capability bounding set, sets
 // no_new_privs, makes the Landlock rules (landlock.cc) and installs the filter (filter.cc). All of
 // it is inherited by what runs below. The filter lets clone and mount through only with a secret
 // in the sixth register, which the kernel ignores and a program cannot know.
@@ -23,12 +23,12 @@
 // init kills and reaps what it left, reports, and exits; its namespaces go with it.
 //
 // The judge (running.cc) sleeps until something happens or a limit can be reached at the earliest:
-// with r of CPU time left on n processors that is r/n away. It reads exact CPU clocks then, and ends
-// a run by having init killed. Everything that comes from a program is bounded before it is kept:
-// output by capture.cc, frames by channel.cc, files by scratch.cc.
+// with r of CPU time left on n processors that is r/n away. It reads exact CPU clocks then, and
+// ends a run by having init killed. Everything that comes from a program is bounded before it is
+// kept: output by capture.cc, frames by channel.cc, files by scratch.cc.
 //
-// Without user namespaces (reduced mode) the same path runs without clone's namespace flags: init is
-// a subreaper whose signals Landlock confines to the run, scratch is a folder (run_folder.cc),
+// Without user namespaces (reduced mode) the same path runs without clone's namespace flags: init
+// is a subreaper whose signals Landlock confines to the run, scratch is a folder (run_folder.cc),
 // Landlock hides files, and the filter refuses sockets. Without cgroups CPU time and memory are
 // read from the process tree (accounting.cc). Which layers hold is found out by building a lane
 // with them (sandbox.cc); docs/security.md says which attack each of them stops.
@@ -67,17 +67,18 @@ struct OutputTooLarge {};
 struct ForbiddenCall {
   std::string what;
 };
-using Ending = std::variant<Exited, Signalled, TimedOut, OutOfMemory, OutputTooLarge, ForbiddenCall>;
+using Ending =
+    std::variant<Exited, Signalled, TimedOut, OutOfMemory, OutputTooLarge, ForbiddenCall>;
 
 struct Limits {
   Duration cpu_time = std::chrono::seconds(1);    // all threads and processes together
   Duration wall_time = std::chrono::seconds(10);  // whatever happens
   Duration idle_time = std::chrono::seconds(3);   // wall time in which no CPU time is used
-  Bytes memory{256ull << 20};   // all processes, memfd, tmpfs and page tables together
-  Bytes output{16ull << 20};    // standard output and error together
-  Bytes scratch{64ull << 20};   // /tmp and the working directory together
-  Bytes stack{64ull << 20};     // main thread's stack
-  int processes = 64;           // processes and threads at one time
+  Bytes memory{256ull << 20};  // all processes, memfd, tmpfs and page tables together
+  Bytes output{16ull << 20};   // standard output and error together
+  Bytes scratch{64ull << 20};  // /tmp and the working directory together
+  Bytes stack{64ull << 20};    // main thread's stack
+  int processes = 64;          // processes and threads at one time
 };
 
 struct Usage {
@@ -154,7 +155,8 @@ class Process {
   // Waits for the first frame (the harness's hello), without a request.
   virtual Exchange await_hello(const Limits& limits, Bytes longest_reply) = 0;
   // Sends one frame and waits for its reply under limits that count from now.
-  virtual Exchange exchange(std::string_view payload, const Limits& limits, Bytes longest_reply) = 0;
+  virtual Exchange exchange(std::string_view payload, const Limits& limits,
+                            Bytes longest_reply) = 0;
 };
 
 // A place prepared for one program at a time. Not shared between threads.
@@ -162,8 +164,8 @@ class Lane {
  public:
   virtual ~Lane() = default;
   virtual SandboxRun run(const Command& command, const Limits& limits) = 0;
-  // `limits` here bound the whole life (memory, processes, scratch); time is bound by each exchange.
-  // The lane must not be used again before the Process is gone.
+  // `limits` here bound the whole life (memory, processes, scratch); time is bound by each
+  // exchange. The lane must not be used again before the Process is gone.
   virtual std::unique_ptr<Process> start(const Command& command, const Limits& limits) = 0;
 };
 

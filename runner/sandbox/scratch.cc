@@ -25,8 +25,8 @@ UniqueFd open_beneath(int directory, const std::string& name, int flags, unsigne
   how.flags = static_cast<std::uint64_t>(flags | O_CLOEXEC | O_NOFOLLOW);
   how.mode = mode;
   how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS;
-  return UniqueFd(static_cast<int>(
-      ::syscall(SYS_openat2, directory, name.c_str(), &how, sizeof how)));
+  return UniqueFd(
+      static_cast<int>(::syscall(SYS_openat2, directory, name.c_str(), &how, sizeof how)));
 }
 
 bool is_plain_name(const std::filesystem::path& name) {
@@ -50,8 +50,7 @@ void write_all(int file, const StagedFile& staged) {
     const ssize_t size =
         ::write(file, staged.contents.data() + written, staged.contents.size() - written);
     if (size < 0 && errno == EINTR) continue;
-    if (size < 0)
-      throw system_error("cannot put " + staged.name + " into the sandbox", errno);
+    if (size < 0) throw system_error("cannot put " + staged.name + " into the sandbox", errno);
     written += static_cast<std::size_t>(size);
   }
 }
@@ -79,13 +78,13 @@ void collect_one(int directory, const std::string& name, int depth,
   if (depth > kDeepestFolder || outputs.size() >= kMostOutputs) return;
   // O_NONBLOCK: opening a fifo must not wait for its writer.
   UniqueFd file = open_beneath(directory, name, O_RDONLY | O_NONBLOCK | O_NOCTTY);
-  struct stat status{};
+  struct stat status {};
   if (!file || ::fstat(file.get(), &status) != 0) return;
-  if (S_ISDIR(status.st_mode)) return collect_folder(directory, std::move(file), name, depth, outputs);
+  if (S_ISDIR(status.st_mode))
+    return collect_folder(directory, std::move(file), name, depth, outputs);
   if (!S_ISREG(status.st_mode)) return;
-  outputs.push_back({.name = name,
-                     .file = std::move(file),
-                     .is_executable = (status.st_mode & S_IXUSR) != 0});
+  outputs.push_back(
+      {.name = name, .file = std::move(file), .is_executable = (status.st_mode & S_IXUSR) != 0});
 }
 
 }  // namespace

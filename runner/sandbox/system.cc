@@ -58,10 +58,11 @@ bool send_message(int socket, std::span<const char> data, std::span<const int> d
 
 bool receive_message(int socket, Message& result) {
   result = {};
-  static thread_local std::array<char, kLongestMessage> buffer;  // clearing one costs more than a run
+  static thread_local std::array<char, kLongestMessage>
+      buffer;  // clearing one costs more than a run
   iovec part{buffer.data(), buffer.size()};
-  alignas(cmsghdr) char
-      control[CMSG_SPACE(sizeof(int) * kMostDescriptors) + CMSG_SPACE(sizeof(ucred))];
+  alignas(
+      cmsghdr) char control[CMSG_SPACE(sizeof(int) * kMostDescriptors) + CMSG_SPACE(sizeof(ucred))];
   msghdr message{};
   message.msg_iov = &part;
   message.msg_iovlen = 1;

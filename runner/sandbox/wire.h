@@ -16,10 +16,8 @@ namespace gavel {
 class WireWriter {
  public:
   template <typename T>
-    requires std::is_trivially_copyable_v<T>
-  void put(const T& value) {
-    data_.append(reinterpret_cast<const char*>(&value), sizeof value);
-  }
+  requires std::is_trivially_copyable_v<T>
+  void put(const T& value) { data_.append(reinterpret_cast<const char*>(&value), sizeof value); }
   void put_text(const std::string& text) {
     put(static_cast<std::uint32_t>(text.size()));
     data_.append(text.c_str(), text.size() + 1);
@@ -38,8 +36,7 @@ class WireReader {
  public:
   explicit WireReader(std::span<char> data) : data_(data) {}
   template <typename T>
-    requires std::is_trivially_copyable_v<T>
-  T get() {
+  requires std::is_trivially_copyable_v<T> T get() {
     T value{};
     if (data_.size() >= sizeof value) std::memcpy(&value, data_.data(), sizeof value);
     data_ = data_.subspan(std::min(sizeof value, data_.size()));
@@ -68,7 +65,7 @@ class WireReader {
 struct LaneRequest {
   bool is_full = true;
   bool mounts_proc = true;
-  unsigned user = 0;        // host id that the program gets; 0: it keeps the judge's
+  unsigned user = 0;  // host id that the program gets; 0: it keeps the judge's
   int landlock_version = 0;
   bool counts_memory = true;  // a cgroup does; else calls that hide memory are refused
   std::vector<std::string> visible, writable;

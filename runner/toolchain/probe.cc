@@ -83,7 +83,7 @@ ProbeResult run(const std::vector<std::string>& command) {
 }  // namespace
 
 std::string file_identity(const std::string& path) {
-  struct stat info{};
+  struct stat info {};
   if (::stat(path.c_str(), &info) != 0) return path + " is missing";
   return fmt::format("{} {} {} {}.{}", path, info.st_ino, info.st_size, info.st_mtim.tv_sec,
                      info.st_mtim.tv_nsec);
@@ -96,7 +96,8 @@ ProbeResult probe(const std::vector<std::string>& command) {
   const auto directory = cache_dir("probes");
   if (directory) {
     try {
-      return {.has_succeeded = true, .output = read_file(*directory / name, Bytes{kMostOutput * 2})};
+      return {.has_succeeded = true,
+              .output = read_file(*directory / name, Bytes{kMostOutput * 2})};
     } catch (const Error&) {  // not there yet
     }
   }

@@ -16,8 +16,9 @@ namespace fs = std::filesystem;
 
 [[noreturn]] void fail(const fs::path& file, const toml::source_region& where,
                        const std::string& what) {
-  throw Error(fmt::format("{}:{}:{}: {}", file.string(), where.begin.line, where.begin.column, what),
-              "docs/language-format.md describes this file");
+  throw Error(
+      fmt::format("{}:{}:{}: {}", file.string(), where.begin.line, where.begin.column, what),
+      "docs/language-format.md describes this file");
 }
 
 // One table of the file; every key must be asked for.

@@ -31,8 +31,8 @@ std::vector<std::string> search_path() {
 
 std::optional<fs::path> find_program(const std::vector<std::string>& candidates) {
   for (const std::string& candidate : candidates) {
-    for (const std::string& folder : candidate.front() == '/' ? std::vector<std::string>{""}
-                                                               : search_path()) {
+    for (const std::string& folder :
+         candidate.front() == '/' ? std::vector<std::string>{""} : search_path()) {
       const std::string path = folder.empty() ? candidate : folder + "/" + candidate;
       std::error_code ignored;
       if (::access(path.c_str(), X_OK) == 0 && fs::is_regular_file(path, ignored)) return path;

@@ -70,13 +70,13 @@ struct Toolchain {
   std::filesystem::path folder;
 
   std::map<std::string, std::filesystem::path> programs;  // found on this machine
-  std::string version;                    // what the programs print; part of cache keys
+  std::string version;  // what the programs print; part of cache keys
   std::vector<std::filesystem::path> visible;
   std::string missing;  // why it does not work here; empty when it does
   std::string package;  // Debian packages that would enable it
 
   std::string line_comment;
-  std::vector<std::string> block_comment;   // begin, end
+  std::vector<std::string> block_comment;  // begin, end
   std::vector<std::string> string_delimiters;
 
   std::optional<Preparation> prepare;
@@ -96,17 +96,17 @@ struct Toolchain {
   MeasuredRun count, space;
   std::optional<MeasuredRun> blocks;
 
-  Duration startup_time{};   // CPU allowance until the hello frame
-  double time_factor = 1;    // of the problem's limit
-  Bytes memory_extra;        // above the problem's limit, for the runtime itself
+  Duration startup_time{};  // CPU allowance until the hello frame
+  double time_factor = 1;   // of the problem's limit
+  Bytes memory_extra;       // above the problem's limit, for the runtime itself
   int processes = 64;
 
   std::string starter;  // template of `gavel new`
   std::string echo;     // template of a solution that returns its argument, for the self-test
 };
 
-// Every folder below `languages`, sorted by id, as its files say, not yet looked for on this machine.
-// Error for a toolchain.toml that is not valid.
+// Every folder below `languages`, sorted by id, as its files say, not yet looked for on this
+// machine. Error for a toolchain.toml that is not valid.
 std::vector<Toolchain> read_toolchains(const std::filesystem::path& languages);
 
 // Finds the language's programs on this machine: fills programs, version, visible, or `missing`.

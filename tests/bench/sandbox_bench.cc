@@ -91,9 +91,7 @@ double throughput(int count, const std::function<std::function<void()>()>& make_
 }
 
 void print_throughput(Sandbox& full) {
-  const auto spawner = [] {
-    return [] { spawn({GAVEL_NOTHING}); };
-  };
+  const auto spawner = [] { return [] { spawn({GAVEL_NOTHING}); }; };
   const auto laned = [&] {
     return [lane = std::shared_ptr<Lane>(full.open_lane(view()))] { run_nothing(*lane); };
   };
@@ -147,10 +145,9 @@ int main(int count, char** arguments) {
     const auto reduced = Sandbox::start(SandboxMode::Reduced);
     const auto full_lane = full->open_lane(view());
     const auto reduced_lane = reduced->open_lane(view());
-    std::vector<Contender> contenders = {
-        {"posix_spawn", [] { spawn({GAVEL_NOTHING}); }, {}},
-        {"full", [&] { run_nothing(*full_lane); }, {}},
-        {"reduced", [&] { run_nothing(*reduced_lane); }, {}}};
+    std::vector<Contender> contenders = {{"posix_spawn", [] { spawn({GAVEL_NOTHING}); }, {}},
+                                         {"full", [&] { run_nothing(*full_lane); }, {}},
+                                         {"reduced", [&] { run_nothing(*reduced_lane); }, {}}};
     if (::access("/usr/bin/bwrap", X_OK) == 0)
       contenders.push_back({"bubblewrap",
                             [] {

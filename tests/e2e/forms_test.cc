@@ -69,8 +69,8 @@ std::map<std::string, ProblemSpec> load_all(const std::vector<Form>& forms) {
     if (problems.contains(form.problem)) continue;
     auto loaded = load_problem(kSource / "problems" / form.problem);
     if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
-      ADD_FAILURE() << form.file << ": " << form.problem << " is not a valid problem: "
-                    << errors->front().message;
+      ADD_FAILURE() << form.file << ": " << form.problem
+                    << " is not a valid problem: " << errors->front().message;
       continue;
     }
     problems.emplace(form.problem, std::get<ProblemSpec>(std::move(loaded)));
@@ -108,11 +108,11 @@ TEST_P(FormsTest, GetTheVerdictTheyDeserve) {
   const Report report = judge(tasks, {}, toolchains, *sandbox, nullptr);
   for (std::size_t i = 0; i < forms.size(); ++i) {
     const SolutionResult& result = report.results[i];
-    EXPECT_EQ(row(result.verdict).code, forms[i].expect)
-        << forms[i].file << "\n" << what_went_wrong(result);
+    EXPECT_EQ(row(result.verdict).code, forms[i].expect) << forms[i].file << "\n"
+                                                         << what_went_wrong(result);
     EXPECT_NE(what_went_wrong(result).find(forms[i].says), std::string::npos)
-        << forms[i].file << " should say: " << forms[i].says << "\nbut says: "
-        << what_went_wrong(result);
+        << forms[i].file << " should say: " << forms[i].says
+        << "\nbut says: " << what_went_wrong(result);
   }
 }
 

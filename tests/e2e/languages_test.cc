@@ -17,7 +17,8 @@
 namespace gavel {
 namespace {
 
-const std::filesystem::path kLanguages = std::filesystem::path(GAVEL_SOURCE_DIR) / "runner/languages";
+const std::filesystem::path kLanguages =
+    std::filesystem::path(GAVEL_SOURCE_DIR) / "runner/languages";
 
 std::vector<std::string> language_ids() {
   std::vector<std::string> ids;
@@ -70,8 +71,17 @@ Doubles edge_doubles() {
 
 Longs edge_longs() {
   using Limits = std::numeric_limits<std::int64_t>;
-  return {0, 1, -1, Limits::max(), Limits::min(), 9007199254740991, 9007199254740992,
-          9007199254740993, -9007199254740993, 2147483648, -2147483649};
+  return {0,
+          1,
+          -1,
+          Limits::max(),
+          Limits::min(),
+          9007199254740991,
+          9007199254740992,
+          9007199254740993,
+          -9007199254740993,
+          2147483648,
+          -2147483649};
 }
 
 Ints edge_ints() {
@@ -192,8 +202,9 @@ void expect_echo(const TypeCases& cases, const Toolchain& toolchain, PreparedSto
     const Answer* answer = run.reply ? std::get_if<Answer>(&*run.reply) : nullptr;
     const std::string shown = to_text(type, value, Bytes{200});
     if (answer == nullptr) {
-      ADD_FAILURE() << cases.type << " " << shown << ": "
-                    << explain(run, std::nullopt, limits) << "\n" << run.err;
+      ADD_FAILURE() << cases.type << " " << shown << ": " << explain(run, std::nullopt, limits)
+                    << "\n"
+                    << run.err;
       continue;
     }
     EXPECT_TRUE(is_identical(answer->values.at(0), value))

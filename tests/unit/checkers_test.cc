@@ -1,10 +1,9 @@
-#include "runner/judge/checkers/checker.h"
-
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <limits>
 
+#include "runner/judge/checkers/checker.h"
 #include "runner/problem/text.h"
 
 namespace gavel {

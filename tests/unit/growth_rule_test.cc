@@ -1,5 +1,3 @@
-#include "runner/complexity/rule.h"
-
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -8,6 +6,7 @@
 #include <random>
 
 #include "runner/complexity/regression.h"
+#include "runner/complexity/rule.h"
 
 namespace gavel {
 namespace {
@@ -57,8 +56,8 @@ const Row kRows[] = {
     {"a root against log n", [](double n) { return 9 * std::sqrt(n); }, "log n",
      GrowthVerdict::Exceeds},
     {"less than asked for", [](double n) { return 7 * n; }, "n^2", GrowthVerdict::Within},
-    {"a hidden memmove of 1/32 instruction a byte",
-     [](double n) { return 30 * n + n * n / 32; }, "n", GrowthVerdict::Exceeds},
+    {"a hidden memmove of 1/32 instruction a byte", [](double n) { return 30 * n + n * n / 32; },
+     "n", GrowthVerdict::Exceeds},
     {"a large constant before linear work", [](double n) { return 20000 + 3 * n; }, "n",
      GrowthVerdict::Within},
     {"a hash table that rehashes at powers of two",
@@ -88,13 +87,12 @@ TEST(GrowthRule, IsSureOnlyWhenTheNoiseAllowsIt) {
 TEST(GrowthRule, IsNeverWrongOnSimulatedCosts) {
   std::mt19937_64 random(11);
   std::uniform_real_distribution<double> scale(1, 200);
-  const std::vector<std::pair<const char*, Cost>> classes{
-      {"1", [](double) { return 1.0; }},
-      {"log n", [](double n) { return std::log(n); }},
-      {"n", [](double n) { return n; }},
-      {"n log n", [](double n) { return n * std::log(n); }},
-      {"n^2", [](double n) { return n * n; }},
-      {"n^3", [](double n) { return n * n * n; }}};
+  const std::vector<std::pair<const char*, Cost>> classes{{"1", [](double) { return 1.0; }},
+                                                          {"log n", [](double n) { return std::log(n); }},
+                                                          {"n", [](double n) { return n; }},
+                                                          {"n log n", [](double n) { return n * std::log(n); }},
+                                                          {"n^2", [](double n) { return n * n; }},
+                                                          {"n^3", [](double n) { return n * n * n; }}};
   int undecided = 0;
   int all = 0;
   for (int round = 0; round < 200; ++round) {
@@ -121,22 +119,22 @@ TEST(GrowthRule, IsNeverWrongOnSimulatedCosts) {
 }
 
 TEST(GrowthRule, NeedsEnoughSizes) {
-  const GrowthFinding finding =
-      judge_ray(ray_of([](double n) { return n; }, 1000, 2), growth("n"));
+  const GrowthFinding finding = judge_ray(ray_of([](double n) { return n; }, 1000, 2), growth("n"));
   EXPECT_EQ(finding.verdict, GrowthVerdict::Inconclusive);
   EXPECT_NE(finding.reason.find("3 sizes"), std::string::npos) << finding.reason;
 }
 
-CostRay plane_ray(const std::vector<std::string>& vary, std::function<double(double, double)> cost) {
+CostRay plane_ray(const std::vector<std::string>& vary,
+                  std::function<double(double, double)> cost) {
   CostRay ray{.vary = vary, .points = {}};
   for (int i = 0; i <= 9; ++i) {
     const std::int64_t grown = 500ll << i;
     const bool m = std::ranges::find(vary, "m") != vary.end();
     const bool n = std::ranges::find(vary, "n") != vary.end();
     const Sizes sizes{{"m", m ? grown : 1000}, {"n", n ? grown : 1000}};
-    ray.points.push_back({.sizes = sizes,
-                          .cost = cost(static_cast<double>(sizes.at("m")),
-                                       static_cast<double>(sizes.at("n")))});
+    ray.points.push_back(
+        {.sizes = sizes,
+         .cost = cost(static_cast<double>(sizes.at("m")), static_cast<double>(sizes.at("n")))});
   }
   return ray;
 }

@@ -107,7 +107,9 @@ TEST(SandboxChannel, AnEndlessAnswerEndsAtTheCpuLimit) {
   EXPECT_EQ(std::get<TimedOut>(*exchange.ending).clock, TimedOut::Clock::Cpu);
 }
 
-TEST(SandboxChannel, AWrongNonceEndsTheRun) { expect_forbidden(answer_of("reply(nonce ^ 1, b'')")); }
+TEST(SandboxChannel, AWrongNonceEndsTheRun) {
+  expect_forbidden(answer_of("reply(nonce ^ 1, b'')"));
+}
 
 TEST(SandboxChannel, AFrameWithoutARequestEndsTheRun) {
   Conversation talk = converse("reply(0, b'\\0'); reply(0, b'\\0'); time.sleep(9)");
@@ -117,24 +119,24 @@ TEST(SandboxChannel, AFrameWithoutARequestEndsTheRun) {
 }
 
 TEST(SandboxChannel, BytesBehindAFrameEndTheRun) {
-  expect_forbidden(answer_of(
-      "channel.sendall(struct.pack('<QQ', nonce, 1) + b'xyz')\ntime.sleep(9)"));
+  expect_forbidden(
+      answer_of("channel.sendall(struct.pack('<QQ', nonce, 1) + b'xyz')\ntime.sleep(9)"));
 }
 
 TEST(SandboxChannel, AChildMayNotAnswer) {
-  expect_forbidden(answer_of(
-      "if os.fork() == 0:\n"
-      "    reply(nonce, b'forged')\n"
-      "    os._exit(0)\n"
-      "time.sleep(9)\n"));
+  expect_forbidden(
+      answer_of("if os.fork() == 0:\n"
+                "    reply(nonce, b'forged')\n"
+                "    os._exit(0)\n"
+                "time.sleep(9)\n"));
 }
 
 TEST(SandboxChannel, DescriptorsMayNotBeSent) {
-  expect_forbidden(answer_of(
-      "import array\n"
-      "channel.sendmsg([struct.pack('<QQ', nonce, 0)],"
-      " [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array('i', [0]))])\n"
-      "time.sleep(9)\n"));
+  expect_forbidden(
+      answer_of("import array\n"
+                "channel.sendmsg([struct.pack('<QQ', nonce, 0)],"
+                " [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array('i', [0]))])\n"
+                "time.sleep(9)\n"));
 }
 
 TEST(SandboxChannel, ATooLongAnswerIsTooMuchOutput) {

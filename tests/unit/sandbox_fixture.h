@@ -102,9 +102,7 @@ inline bool has_layer(std::string_view name) {
   return true;
 }
 
-inline View system_view() {
-  return {.paths = {"/usr", "/bin", "/lib", "/lib64"}};
-}
+inline View system_view() { return {.paths = {"/usr", "/bin", "/lib", "/lib64"}}; }
 
 inline Limits small_limits() {
   Limits limits;

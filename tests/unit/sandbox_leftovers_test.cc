@@ -89,8 +89,8 @@ TEST(SandboxLeftovers, DaemonsDieWithTheirRun) {
 
 TEST(SandboxLeftovers, InterruptingEndsARunAtOnce) {
   // A sandbox of its own: it cannot be used afterwards.
-  const auto own = Sandbox::start(situation() == "reduced" ? SandboxMode::Reduced
-                                                           : SandboxMode::Auto);
+  const auto own =
+      Sandbox::start(situation() == "reduced" ? SandboxMode::Reduced : SandboxMode::Auto);
   const auto lane = own->open_lane(system_view());
   std::thread interrupter([&] {
     std::this_thread::sleep_for(std::chrono::milliseconds(100));

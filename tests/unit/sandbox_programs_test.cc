@@ -22,9 +22,7 @@ struct Program {
 
 void PrintTo(const Program& program, std::ostream* out) { *out << program.name; }
 
-std::string header() {
-  return read_file(GAVEL_SOURCE_DIR "/tests/programs/sandbox/attack.h");
-}
+std::string header() { return read_file(GAVEL_SOURCE_DIR "/tests/programs/sandbox/attack.h"); }
 
 // Read before the sandbox starts: an ordinary user may not be able to.
 std::vector<Program> programs() {

@@ -31,7 +31,8 @@ TEST(Blanking, AnUnclosedCommentEndsWithTheText) {
 
 TEST(Edits, ReplaceTheCodeNotTheComment) {
   Toolchain toolchain = c_like();
-  toolchain.edits = {{.match = "(?m)^package \\w+", .replace = "package solution", .otherwise = "X"}};
+  toolchain.edits = {
+      {.match = "(?m)^package \\w+", .replace = "package solution", .otherwise = "X"}};
   EXPECT_EQ(apply_edits("// package a\npackage main\nfunc f()", toolchain),
             "// package a\npackage solution\nfunc f()");
 }

@@ -16,7 +16,8 @@ TEST(Durations, AreReadWithTheirUnit) {
 }
 
 TEST(Durations, RefuseABareNumberAndNonsense) {
-  for (const char* text : {"", "5", "s", "-1s", "1 s", "1sec", "nan", "inf", "infs", "1e400s", ".5s"}) {
+  for (const char* text :
+       {"", "5", "s", "-1s", "1 s", "1sec", "nan", "inf", "infs", "1e400s", ".5s"}) {
     EXPECT_EQ(parse_duration(text), std::nullopt) << text;
   }
 }

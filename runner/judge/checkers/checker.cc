@@ -3,16 +3,10 @@
 #include <fmt/format.h>
 
 #include "runner/base/error.h"
+#include "runner/base/overload.h"
 
 namespace gavel {
-namespace {
-
-template <class... Cases>
-struct Overload : Cases... {
-  using Cases::operator()...;
-};
-
-}  // namespace
+namespace {}  // namespace
 
 Comparison compare(const CheckerSpec& checker, const Type& type, const Value& actual,
                    const Value& expected) {

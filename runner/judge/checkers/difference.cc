@@ -11,9 +11,7 @@
 namespace gavel {
 namespace {
 
-std::string brief(const Type& type, const Value& value) {
-  return to_text(type, value, Bytes{60});
-}
+std::string brief(const Type& type, const Value& value) { return to_text(type, value, Bytes{60}); }
 
 // The index of the first element that differs within the common length.
 std::optional<std::size_t> first_different_element(const Value& actual, const Value& expected,
@@ -24,9 +22,8 @@ std::optional<std::size_t> first_different_element(const Value& actual, const Va
         const auto mismatch = [](const auto& x, const auto& y, auto same) {
           const auto n = static_cast<std::ptrdiff_t>(std::min(x.size(), y.size()));
           const auto at = std::mismatch(x.begin(), x.begin() + n, y.begin(), same).first;
-          return at == x.begin() + n
-                     ? std::optional<std::size_t>()
-                     : std::optional(static_cast<std::size_t>(at - x.begin()));
+          return at == x.begin() + n ? std::optional<std::size_t>()
+                                     : std::optional(static_cast<std::size_t>(at - x.begin()));
         };
         if constexpr (std::is_same_v<List, Nested>) {
           return mismatch(a, std::get<Nested>(expected.data), [&](const Value& x, const Value& y) {
@@ -58,8 +55,8 @@ std::optional<std::string> list_difference(const Type& type, const Value& actual
     const Value y = element_at(expected, *at);
     if (!sentence.empty()) sentence += "; ";
     if (type.element().is_container()) {
-      sentence += fmt::format("element {}: {}", *at,
-                              *first_difference(type.element(), x, y, agree));
+      sentence +=
+          fmt::format("element {}: {}", *at, *first_difference(type.element(), x, y, agree));
     } else {
       sentence += fmt::format("element {} is {}, expected {}", *at, brief(type.element(), x),
                               brief(type.element(), y));
@@ -75,7 +72,8 @@ std::optional<std::string> tree_difference(const Type& type, const Value& actual
   const auto& e = *std::get<std::shared_ptr<const TreeSlots>>(expected.data);
   if (a.present != e.present) {
     const auto n = static_cast<std::ptrdiff_t>(std::min(a.present.size(), e.present.size()));
-    const auto at = std::mismatch(a.present.begin(), a.present.begin() + n, e.present.begin()).first;
+    const auto at =
+        std::mismatch(a.present.begin(), a.present.begin() + n, e.present.begin()).first;
     return fmt::format("the trees have different shapes, first at slot {} in level order",
                        at - a.present.begin());
   }

@@ -33,7 +33,8 @@ Value sorted(const Type& type, const Value& value, int depth) {
             std::string key = bytes_of(type.element(), inner);
             keyed.emplace_back(std::move(key), std::move(inner));
           }
-          std::ranges::sort(keyed, {}, [](const auto& pair) -> const auto& { return pair.first; });
+          std::ranges::sort(
+              keyed, {}, [](const auto& pair) -> const auto& { return pair.first; });
           Nested result;
           for (auto& [key, item] : keyed) result.push_back(std::move(item));
           return Value{std::move(result)};
