@@ -4,7 +4,7 @@
 #include <string>
 #include <variant>
 
-#include "cli/commands/commands.h"
+#include "cli/options/declare.h"
 #include "cli/settings.h"
 
 namespace gavel {
@@ -14,11 +14,8 @@ struct Explanation {
   std::string text;
 };
 
-using CommandOptions = std::variant<Explanation, ListOptions, ShowOptions, NewOptions, TestOptions,
-                                    TimeOptions, ExecOptions, DoctorOptions>;
-
 struct Invocation {
-  CommandOptions command;
+  std::variant<Explanation, CommandRun> command;
   PartialSettings settings;
 };
 

@@ -10,41 +10,14 @@
 namespace gavel {
 namespace {
 
-// Runs the command that was asked for.
-struct Runner {
-  const PartialSettings& options;
-
-  ExitStatus operator()(const Explanation& explanation) const {
-    write_out(explanation.text);
-    return ExitStatus::Accepted;
-  }
-  ExitStatus operator()(const ListOptions& list) const {
-    return run_list(list, resolve_settings(options));
-  }
-  ExitStatus operator()(const ShowOptions& show) const {
-    return run_show(show, resolve_settings(options));
-  }
-  ExitStatus operator()(const NewOptions& start) const {
-    return run_new(start, resolve_settings(options));
-  }
-  ExitStatus operator()(const TestOptions& test) const {
-    return run_test(test, resolve_settings(options));
-  }
-  ExitStatus operator()(const TimeOptions& time) const {
-    return run_time(time, resolve_settings(options));
-  }
-  ExitStatus operator()(const ExecOptions& exec) const {
-    return run_exec(exec, resolve_settings(options));
-  }
-  ExitStatus operator()(const DoctorOptions& doctor) const {
-    return run_doctor(doctor, resolve_settings(options));
-  }
-};
-
 ExitStatus run(int count, const char* const* arguments) {
   try {
     const Invocation invocation = parse_command_line(count, arguments);
-    return std::visit(Runner{invocation.settings}, invocation.command);
+    if (const auto* explanation = std::get_if<Explanation>(&invocation.command)) {
+      write_out(explanation->text);
+      return ExitStatus::Accepted;
+    }
+    return std::get<CommandRun>(invocation.command)(resolve_settings(invocation.settings));
   } catch (const UsageError& error) {
     complain(error.what(), error.hint());
     return ExitStatus::WrongUsage;

@@ -33,19 +33,22 @@ struct NewOptions {
 };
 ExitStatus run_new(const NewOptions& options, const Settings& settings);
 
+// Which solutions a command is about.
+struct SolutionChoice {
+  std::vector<std::filesystem::path> paths;  // none: the current folder
+  std::string problem;                       // an id; empty: as each path says
+  std::string language;                      // an id; empty: as each extension says
+};
+
 struct TestOptions {
-  std::vector<std::filesystem::path> paths;
-  std::string problem;
-  std::string language;
+  SolutionChoice choice;
   std::vector<std::string> cases;
   bool wants_json = false;
 };
 ExitStatus run_test(const TestOptions& options, const Settings& settings);
 
 struct TimeOptions {
-  std::vector<std::filesystem::path> paths;
-  std::string problem;
-  std::string language;
+  SolutionChoice choice;
   bool wants_json = false;
 };
 ExitStatus run_time(const TimeOptions& options, const Settings& settings);

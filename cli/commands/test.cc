@@ -105,17 +105,17 @@ ExitStatus run_test(const TestOptions& options, const Settings& settings) {
   const InterruptGuard guard(*sandbox);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
-  SolutionSearch found = find_solutions({.paths = options.paths,
-                                         .problem = options.problem,
-                                         .language = options.language,
+  SolutionSearch found = find_solutions({.paths = options.choice.paths,
+                                         .problem = options.choice.problem,
+                                         .language = options.choice.language,
                                          .locale = settings.locale},
                                         catalogue, languages);
   for (const Complaint& one : found.complaints) complain(one.message, one.hint);
   tell_what_was_passed_over(found, settings);
-  if (found.solutions.empty()) return tell_of_nothing(options.paths, found, settings);
+  if (found.solutions.empty()) return tell_of_nothing(options.choice.paths, found, settings);
   const Plan plan = plan_tasks({.command = "test",
-                                .problem = options.problem,
-                                .language = options.language,
+                                .problem = options.choice.problem,
+                                .language = options.choice.language,
                                 .cases = options.cases},
                                settings, catalogue, std::move(found));
   if (plan.tasks.empty()) return status_of({}, plan);

@@ -45,17 +45,19 @@ ExitStatus run_time(const TimeOptions& options, const Settings& settings) {
   const InterruptGuard guard(*sandbox);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
-  SolutionSearch found = find_solutions({.paths = options.paths,
-                                         .problem = options.problem,
-                                         .language = options.language,
+  SolutionSearch found = find_solutions({.paths = options.choice.paths,
+                                         .problem = options.choice.problem,
+                                         .language = options.choice.language,
                                          .locale = settings.locale},
                                         catalogue, languages);
   for (const Complaint& one : found.complaints) complain(one.message, one.hint);
   tell_what_was_passed_over(found, settings);
-  if (found.solutions.empty()) return tell_of_nothing(options.paths, found, settings);
-  const Plan plan = plan_tasks(
-      {.command = "time", .problem = options.problem, .language = options.language, .cases = {}},
-      settings, catalogue, std::move(found));
+  if (found.solutions.empty()) return tell_of_nothing(options.choice.paths, found, settings);
+  const Plan plan = plan_tasks({.command = "time",
+                                .problem = options.choice.problem,
+                                .language = options.choice.language,
+                                .cases = {}},
+                               settings, catalogue, std::move(found));
   if (plan.tasks.empty()) return status_of({}, plan);
   tell_what_is_missing(*sandbox, settings);
   ProgressLine progress(settings.screen_of(STDERR_FILENO), plan.tasks.size());
