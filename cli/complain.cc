@@ -13,14 +13,16 @@ void complain(const std::string& message, const std::string& hint) {
   write_error(text);
 }
 
-void complain(const std::vector<SpecError>& errors) {
+std::string describe(const std::vector<SpecError>& errors) {
   std::string text;
   for (const SpecError& error : errors) {
-    text += escape_lines(fmt::format("{}:{}:{}: error: {}\n", error.file.string(), error.line,
-                                     error.column, error.message));
-    if (!error.hint.empty()) text += "  " + escape_lines(error.hint) + "\n";
+    text += fmt::format("{}:{}:{}: error: {}\n", error.file.string(), error.line, error.column,
+                        error.message);
+    if (!error.hint.empty()) text += "  " + error.hint + "\n";
   }
-  write_error(text);
+  return text;
 }
+
+void complain(const std::vector<SpecError>& errors) { write_error(escape_lines(describe(errors))); }
 
 }  // namespace gavel

@@ -12,6 +12,7 @@ namespace gavel {
 void complain(const std::string& message, const std::string& hint = "");
 
 // Every error of a spec: file:line:column: message.
+std::string describe(const std::vector<SpecError>& errors);
 void complain(const std::vector<SpecError>& errors);
 
 }  // namespace gavel

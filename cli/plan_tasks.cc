@@ -12,6 +12,7 @@
 #include "runner/base/cache_dir.h"
 #include "runner/base/nearest.h"
 #include "runner/judge/case_list.h"
+#include "runner/judge/decide.h"
 
 namespace gavel {
 namespace {
@@ -52,7 +53,7 @@ class Planner {
   void add(FoundSolution solution) {
     const LoadedProblem& loaded = catalogue_.load(solution.problem);
     if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
-      report_broken(solution.problem, *errors);
+      report_broken(solution, *errors);
       return;
     }
     const ProblemSpec& problem = std::get<ProblemSpec>(loaded);
@@ -68,11 +69,18 @@ class Planner {
   }
 
   // Each broken problem is told once, however many solutions it has.
-  void report_broken(const fs::path& folder, const std::vector<SpecError>& errors) {
-    plan_.has_broken_problems = true;
-    if (!broken_.insert(folder).second) return;
+  void report_broken(const FoundSolution& solution, const std::vector<SpecError>& errors) {
+    const std::string id = solution.problem.filename().string();
+    SolutionResult result;
+    result.problem = id;
+    result.solution = solution.path;
+    result.language = solution.language->id;
+    result.verdict = fault_of_the_judge();
+    result.message = describe(errors);
+    plan_.unjudged.push_back(std::move(result));
+    if (!broken_.insert(solution.problem).second) return;
     complain(errors);
-    complain(say(settings_.locale, Phrase::BrokenProblem, folder.filename().string()));
+    complain(say(settings_.locale, Phrase::BrokenProblem, id));
   }
 
   bool has_wanted_cases(const ProblemSpec& problem) {
@@ -109,13 +117,13 @@ ExitStatus status_of(const Report& report, const Plan& plan) {
   for (const SolutionResult& result : report.results) {
     worst = std::max(worst, row(result.verdict).exit_status);
   }
-  if (plan.has_broken_problems) worst = std::max(worst, static_cast<int>(ExitStatus::Broken));
+  if (!plan.unjudged.empty()) worst = std::max(worst, static_cast<int>(ExitStatus::Broken));
   if (plan.has_complaints) worst = std::max(worst, static_cast<int>(ExitStatus::WrongUsage));
   return static_cast<ExitStatus>(worst);
 }
 
 void tell_what_is_missing(const Sandbox& sandbox, const Settings& settings) {
-  if (!cache_dir("executables")) complain(say(settings.locale, Phrase::NoCache));
+  if (!has_room_in_cache()) complain(say(settings.locale, Phrase::NoCache));
   if (sandbox.is_full()) return;
   std::string names;
   for (const MissingLayer& layer : sandbox.missing_layers()) {

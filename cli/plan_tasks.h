@@ -23,9 +23,9 @@ struct PlanRequest {
 // What is to be judged, and what was wrong with the rest.
 struct Plan {
   std::vector<Task> tasks;
-  std::vector<SolutionNote> notes;  // one for each task
+  std::vector<SolutionNote> notes;       // one for each task
+  std::vector<SolutionResult> unjudged;  // solutions of broken problems: faults of the judge
   bool has_complaints = false;
-  bool has_broken_problems = false;
 };
 
 // Complains of broken problems on standard error, each once. UsageError when no problem has the

@@ -62,8 +62,7 @@ LanguageHealth examine(Toolchain& language, const ProblemSpec& probe, Sandbox& s
 }  // namespace
 
 ExitStatus run_doctor(const DoctorOptions& options, const Settings& settings) {
-  const std::unique_ptr<Sandbox> sandbox = Sandbox::start(settings.sandbox);
-  const InterruptGuard guard(*sandbox);
+  const InterruptibleSandbox sandbox(settings.sandbox);
   const ProblemSpec probe = make_probe();
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
   DoctorReport report{.has_full_sandbox = sandbox->is_full(),

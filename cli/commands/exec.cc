@@ -123,8 +123,7 @@ void tell(const ExecReport& report, const ExecOptions& options, const Settings& 
 }  // namespace
 
 ExitStatus run_exec(const ExecOptions& options, const Settings& settings) {
-  const std::unique_ptr<Sandbox> sandbox = Sandbox::start(settings.sandbox);
-  const InterruptGuard guard(*sandbox);
+  const InterruptibleSandbox sandbox(settings.sandbox);
   const fs::path program = find_command(options.command.front());
   const std::unique_ptr<Lane> lane = sandbox->open_lane(make_view(program, options));
   const ExecReport report = run_repeatedly(*lane, make_command(program, options), options);

@@ -39,28 +39,28 @@ ExitStatus run_list(const ListOptions& options, const Settings& settings) {
   Catalogue catalogue(settings.problems);
   std::vector<const ProblemSpec*> problems;
   std::vector<std::string> tags;
-  bool is_broken = false;
+  std::vector<BrokenProblem> broken;
   for (const std::string& id : catalogue.ids()) {
     const LoadedProblem& loaded = catalogue.load(catalogue.folder(id));
     if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
       complain(*errors);
-      is_broken = true;
+      broken.push_back({.id = id, .errors = *errors});
       continue;
     }
     const ProblemSpec& problem = std::get<ProblemSpec>(loaded);
     tags.insert(tags.end(), problem.tags.begin(), problem.tags.end());
     if (is_tagged(problem, options.tag)) problems.push_back(&problem);
   }
-  if (problems.empty() && !is_broken && !options.tag.empty() && !tags.empty()) {
+  if (problems.empty() && broken.empty() && !options.tag.empty() && !tags.empty()) {
     refuse_tag(options.tag, tags, settings.locale);
   }
-  if (problems.empty() && !is_broken) {
+  if (problems.empty() && broken.empty()) {
     throw Error(say(settings.locale, Phrase::NoProblems, describe_places(settings)),
                 say(settings.locale, Phrase::NoProblemsHint));
   }
-  write_out(options.wants_json ? render_problem_list_json(problems)
+  write_out(options.wants_json ? render_problem_list_json(problems, broken)
                                : render_problem_list(problems, settings.screen_of(STDOUT_FILENO)));
-  return is_broken ? ExitStatus::Broken : ExitStatus::Accepted;
+  return broken.empty() ? ExitStatus::Accepted : ExitStatus::Broken;
 }
 
 }  // namespace gavel

@@ -16,6 +16,7 @@ ExitStatus run_show(const ShowOptions& options, const Settings& settings) {
   const LoadedProblem& loaded = catalogue.load(catalogue.folder(id));
   if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
     complain(*errors);
+    if (options.wants_json) write_out(render_broken_json({.id = id, .errors = *errors}));
     return ExitStatus::Broken;
   }
   const ProblemSpec& problem = std::get<ProblemSpec>(loaded);

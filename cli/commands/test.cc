@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "cli/catalogue.h"
 #include "cli/commands/commands.h"
@@ -69,40 +70,60 @@ std::string render_details(const Report& report, const Plan& plan, const Screen&
   return out;
 }
 
+// What is known so far, in the order of the tasks, and what could not be judged at all.
+std::string render_known(const std::vector<std::optional<SolutionResult>>& known,
+                         const Plan& plan) {
+  Report report;
+  for (const auto& result : known) {
+    if (result) report.results.push_back(*result);
+  }
+  report.results.insert(report.results.end(), plan.unjudged.begin(), plan.unjudged.end());
+  return render_report_json(report);
+}
+
+std::string render_text(const Report& report, const Plan& plan, const Screen& screen,
+                        const std::vector<Toolchain>& languages, Duration elapsed) {
+  std::string text = render_details(report, plan, screen);
+  if (report.results.size() == 1) text += render_warnings(report.results.front(), screen);
+  if (report.results.size() > 1) {
+    text += "\n" + render_summary(report, plan.notes, short_names(languages), elapsed, screen);
+  }
+  return text;
+}
+
 Report judge_and_print(const Plan& plan, const TestOptions& options, const Settings& settings,
                        std::vector<Toolchain>& languages, Sandbox& sandbox) {
   const Screen screen = settings.screen_of(STDOUT_FILENO);
   ProgressLine progress(settings.screen_of(STDERR_FILENO), plan.tasks.size());
   ResultPrinter printer(plan, screen, progress);
-  const Report report = judge(plan.tasks,
-                              {.jobs = static_cast<int>(settings.jobs),
-                               .cases = options.cases,
-                               .locale = std::string(locale_name(settings.locale))},
-                              languages, sandbox, [&](const Progress& step) {
-                                progress.update(step);
-                                if (step.result != nullptr && !options.wants_json)
-                                  printer.add(step.task, *step.result);
-                              });
-  if (options.wants_json) {
-    progress.print_above(render_report_json(report));
+  std::vector<std::optional<SolutionResult>> known(plan.tasks.size());
+  const auto on_progress = [&](const Progress& step) {
+    progress.update(step);
+    if (step.result == nullptr) return;
+    known.at(step.task) = *step.result;
+    if (!options.wants_json) printer.add(step.task, *step.result);
+  };
+  try {
+    const Report report = judge(plan.tasks,
+                                {.jobs = static_cast<int>(settings.jobs),
+                                 .cases = options.cases,
+                                 .locale = std::string(locale_name(settings.locale))},
+                                languages, sandbox, on_progress);
+    progress.print_above(options.wants_json
+                             ? render_known(known, plan)
+                             : render_text(report, plan, screen, languages, progress.elapsed()));
     return report;
+  } catch (const Interrupted&) {
+    if (options.wants_json) progress.print_above(render_known(known, plan));
+    throw;
   }
-  std::string rest = render_details(report, plan, screen);
-  if (report.results.size() == 1) rest += render_warnings(report.results.front(), screen);
-  if (report.results.size() > 1) {
-    rest += "\n" +
-            render_summary(report, plan.notes, short_names(languages), progress.elapsed(), screen);
-  }
-  progress.print_above(rest);
-  return report;
 }
 
 }  // namespace
 
 ExitStatus run_test(const TestOptions& options, const Settings& settings) {
   // First of all: it forks, and should do so while the program is small.
-  const std::unique_ptr<Sandbox> sandbox = Sandbox::start(settings.sandbox);
-  const InterruptGuard guard(*sandbox);
+  const InterruptibleSandbox sandbox(settings.sandbox);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
   SolutionSearch found = find_solutions({.paths = options.choice.paths,
@@ -112,13 +133,19 @@ ExitStatus run_test(const TestOptions& options, const Settings& settings) {
                                         catalogue, languages);
   for (const Complaint& one : found.complaints) complain(one.message, one.hint);
   tell_what_was_passed_over(found, settings);
-  if (found.solutions.empty()) return tell_of_nothing(options.choice.paths, found, settings);
+  if (found.solutions.empty()) {
+    if (options.wants_json) write_out(render_report_json({}));
+    return tell_of_nothing(options.choice.paths, found, settings);
+  }
   const Plan plan = plan_tasks({.command = "test",
                                 .problem = options.choice.problem,
                                 .language = options.choice.language,
                                 .cases = options.cases},
                                settings, catalogue, std::move(found));
-  if (plan.tasks.empty()) return status_of({}, plan);
+  if (plan.tasks.empty()) {
+    if (options.wants_json) write_out(render_known({}, plan));
+    return status_of({}, plan);
+  }
   tell_what_is_missing(*sandbox, settings);
   return status_of(judge_and_print(plan, options, settings, languages, *sandbox), plan);
 }

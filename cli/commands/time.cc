@@ -9,6 +9,7 @@
 #include "cli/plan_tasks.h"
 #include "cli/render/growth_json.h"
 #include "cli/render/growth_text.h"
+#include "cli/render/output.h"
 #include "cli/render/progress_line.h"
 #include "runner/complexity/growth.h"
 
@@ -38,11 +39,16 @@ std::string render(const GrowthReport& report, const Screen& screen) {
   return out + render_growth_table(report, screen);
 }
 
+// Solutions of broken problems are in it too: nothing of them could be measured.
+std::string render_json(GrowthReport report, const Plan& plan) {
+  for (const SolutionResult& result : plan.unjudged) report.results.emplace_back().judged = result;
+  return render_growth_json(report);
+}
+
 }  // namespace
 
 ExitStatus run_time(const TimeOptions& options, const Settings& settings) {
-  const std::unique_ptr<Sandbox> sandbox = Sandbox::start(settings.sandbox);
-  const InterruptGuard guard(*sandbox);
+  const InterruptibleSandbox sandbox(settings.sandbox);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
   SolutionSearch found = find_solutions({.paths = options.choice.paths,
@@ -52,13 +58,19 @@ ExitStatus run_time(const TimeOptions& options, const Settings& settings) {
                                         catalogue, languages);
   for (const Complaint& one : found.complaints) complain(one.message, one.hint);
   tell_what_was_passed_over(found, settings);
-  if (found.solutions.empty()) return tell_of_nothing(options.choice.paths, found, settings);
+  if (found.solutions.empty()) {
+    if (options.wants_json) write_out(render_growth_json({}));
+    return tell_of_nothing(options.choice.paths, found, settings);
+  }
   const Plan plan = plan_tasks({.command = "time",
                                 .problem = options.choice.problem,
                                 .language = options.choice.language,
                                 .cases = {}},
                                settings, catalogue, std::move(found));
-  if (plan.tasks.empty()) return status_of({}, plan);
+  if (plan.tasks.empty()) {
+    if (options.wants_json) write_out(render_json({}, plan));
+    return status_of({}, plan);
+  }
   tell_what_is_missing(*sandbox, settings);
   ProgressLine progress(settings.screen_of(STDERR_FILENO), plan.tasks.size());
   const GrowthReport report =
@@ -68,7 +80,7 @@ ExitStatus run_time(const TimeOptions& options, const Settings& settings) {
                                 .locale = std::string(locale_name(settings.locale))},
                       .plugin = settings.counter_plugin},
                      languages, *sandbox, [&](const Progress& step) { progress.update(step); });
-  progress.print_above(options.wants_json ? render_growth_json(report)
+  progress.print_above(options.wants_json ? render_json(report, plan)
                                           : render(report, settings.screen_of(STDOUT_FILENO)));
   return growth_status(report, plan);
 }

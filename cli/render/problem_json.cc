@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "cli/render/escape.h"
 #include "cli/render/problem_text.h"
 #include "runner/problem/text.h"
 
@@ -17,6 +18,18 @@ Json to_json(const Target& target) {
   if (!target.expression.empty()) return target.expression;
   if (!target.like.empty()) return {{"like", target.like.string()}};
   return nullptr;
+}
+
+Json to_json(const BrokenProblem& problem) {
+  Json errors = Json::array();
+  for (const SpecError& error : problem.errors) {
+    errors.push_back({{"file", escape_invalid_bytes(error.file.string())},
+                      {"line", error.line},
+                      {"column", error.column},
+                      {"message", escape_invalid_bytes(error.message)},
+                      {"hint", escape_invalid_bytes(error.hint)}});
+  }
+  return {{"id", escape_invalid_bytes(problem.id)}, {"errors", std::move(errors)}};
 }
 
 Json summary(const ProblemSpec& problem) {
@@ -42,10 +55,17 @@ Json json_of_examples(const ProblemSpec& problem) {
 
 }  // namespace
 
-std::string render_problem_list_json(const std::vector<const ProblemSpec*>& problems) {
+std::string render_problem_list_json(const std::vector<const ProblemSpec*>& problems,
+                                     const std::vector<BrokenProblem>& broken) {
   Json list = Json::array();
   for (const ProblemSpec* problem : problems) list.push_back(summary(*problem));
-  return Json{{"schema", 1}, {"problems", std::move(list)}}.dump(2) + "\n";
+  Json json{{"schema", 1}, {"problems", std::move(list)}};
+  for (const BrokenProblem& problem : broken) json["broken"].push_back(to_json(problem));
+  return json.dump(2) + "\n";
+}
+
+std::string render_broken_json(const BrokenProblem& problem) {
+  return Json{{"schema", 1}, {"broken", Json::array({to_json(problem)})}}.dump(2) + "\n";
 }
 
 std::string render_problem_json(const ProblemSpec& problem, std::size_t hints) {

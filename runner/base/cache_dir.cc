@@ -1,6 +1,7 @@
 #include "runner/base/cache_dir.h"
 
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -44,6 +45,17 @@ std::optional<fs::path> cache_dir(std::string_view part) {
   ::mkdir(directory.c_str(), 0700);
   if (!is_private(root) || !is_private(directory)) return std::nullopt;
   return directory;
+}
+
+bool has_room_in_cache() {
+  // About what a language needs for what its programs share.
+  constexpr std::uint64_t kLeastRoom = 16 << 20;
+  const auto directory = cache_dir("executables");
+  struct statvfs disk {};
+  if (!directory || ::statvfs(directory->c_str(), &disk) != 0) return false;
+  // Some file systems count no inodes at all.
+  const bool has_names = disk.f_files == 0 || disk.f_favail > 0;
+  return has_names && disk.f_bavail * disk.f_frsize >= kLeastRoom;
 }
 
 }  // namespace gavel

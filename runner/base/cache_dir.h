@@ -12,4 +12,7 @@ namespace gavel {
 // everything then works without a cache.
 std::optional<std::filesystem::path> cache_dir(std::string_view part);
 
+// False when nothing more can be kept: there is no such directory, or hardly any room on its disk.
+bool has_room_in_cache();
+
 }  // namespace gavel

@@ -81,6 +81,27 @@ void write_folder(const fs::path& folder, const std::vector<CacheFile>& files) {
   }
 }
 
+// In the cache, made there unless it is there; empty when there is no cache, or no room in it.
+fs::path keep(const Toolchain& toolchain, const std::string& key, Lanes& lanes) {
+  const auto parent = cache_dir("prepared");
+  if (!parent) return {};
+  const fs::path folder = *parent / key;
+  if (fs::exists(folder)) return folder;
+  const Compiled compiled = compile_prepared(toolchain, folder, lanes);
+  std::string temporary = (*parent / "new-XXXXXX").string();
+  if (::mkdtemp(temporary.data()) == nullptr) return {};
+  std::error_code ignored;
+  try {
+    write_folder(temporary, compiled.outputs);
+  } catch (const Error&) {
+    fs::remove_all(temporary, ignored);
+    return {};
+  }
+  // Somebody else may have been faster; theirs is as good as ours.
+  if (::rename(temporary.c_str(), folder.c_str()) != 0) fs::remove_all(temporary, ignored);
+  return fs::exists(folder, ignored) ? folder : fs::path();
+}
+
 }  // namespace
 
 struct PreparedStore::Slot {
@@ -106,30 +127,13 @@ Prepared PreparedStore::get(const Toolchain& toolchain, Lanes& lanes) {
   const std::scoped_lock lock(slot.mutex);
   if (slot.prepared) return *slot.prepared;
 
-  const auto parent = cache_dir("prepared");
-  if (parent) {
-    const fs::path folder = *parent / key;
-    if (!fs::exists(folder)) {
-      const Compiled compiled = compile_prepared(toolchain, folder, lanes);
-      std::string temporary = (*parent / "new-XXXXXX").string();
-      if (::mkdtemp(temporary.data()) == nullptr) throw system_error(temporary, errno);
-      try {
-        write_folder(temporary, compiled.outputs);
-      } catch (...) {
-        std::error_code ignored;
-        fs::remove_all(temporary, ignored);
-        throw;
-      }
-      // Somebody else may have been faster; theirs is as good as ours.
-      if (::rename(temporary.c_str(), folder.c_str()) != 0) fs::remove_all(temporary);
-    }
-    slot.prepared = Prepared{.key = key, .folder = folder};
-    return *slot.prepared;
+  slot.prepared = Prepared{.key = key, .folder = keep(toolchain, key, lanes)};
+  if (slot.prepared->folder.empty()) {
+    slot.temporary.emplace("gavel-prepared-");
+    slot.prepared->folder = slot.temporary->path();
+    write_folder(slot.prepared->folder,
+                 compile_prepared(toolchain, slot.prepared->folder, lanes).outputs);
   }
-  slot.temporary.emplace("gavel-prepared-");
-  write_folder(slot.temporary->path(),
-               compile_prepared(toolchain, slot.temporary->path(), lanes).outputs);
-  slot.prepared = Prepared{.key = key, .folder = slot.temporary->path()};
   return *slot.prepared;
 }
 
