@@ -47,6 +47,14 @@ struct TestOptions {
 };
 ExitStatus run_test(const TestOptions& options, const Settings& settings);
 
+struct StressCommand {
+  SolutionChoice choice;  // of exactly one solution
+  std::int64_t seconds = 10;
+  std::uint64_t seed = 1;
+  bool wants_json = false;
+};
+ExitStatus run_stress(const StressCommand& options, const Settings& settings);
+
 struct TimeOptions {
   SolutionChoice choice;
   bool wants_json = false;

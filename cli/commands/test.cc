@@ -20,7 +20,8 @@
 namespace gavel {
 namespace {
 
-namespace fs = std::filesystem;
+// For the smallest counterexample of one solution.
+constexpr Duration kShrinkTime = std::chrono::seconds(2);
 
 // Prints results in the order of the tasks, each as soon as all before it are known.
 class ResultPrinter {
@@ -137,14 +138,17 @@ ExitStatus run_test(const TestOptions& options, const Settings& settings) {
     if (options.wants_json) write_out(render_report_json({}));
     return tell_of_nothing(options.choice.paths, found, settings);
   }
-  const Plan plan = plan_tasks({.command = "test",
-                                .problem = options.choice.problem,
-                                .language = options.choice.language,
-                                .cases = options.cases},
-                               settings, catalogue, std::move(found));
+  Plan plan = plan_tasks({.command = "test",
+                          .problem = options.choice.problem,
+                          .language = options.choice.language,
+                          .cases = options.cases},
+                         settings, catalogue, std::move(found));
   if (plan.tasks.empty()) {
     if (options.wants_json) write_out(render_known({}, plan));
     return status_of({}, plan);
+  }
+  for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
+    if (!plan.notes[i].is_expected_to_fail()) plan.tasks[i].shrink_time = kShrinkTime;
   }
   tell_what_is_missing(*sandbox, settings);
   return status_of(judge_and_print(plan, options, settings, languages, *sandbox), plan);

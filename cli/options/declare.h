@@ -17,6 +17,7 @@ CommandRun declare_list(CommandSyntax& syntax);
 CommandRun declare_show(CommandSyntax& syntax);
 CommandRun declare_new(CommandSyntax& syntax);
 CommandRun declare_test(CommandSyntax& syntax);
+CommandRun declare_stress(CommandSyntax& syntax);
 CommandRun declare_time(CommandSyntax& syntax);
 CommandRun declare_exec(CommandSyntax& syntax);
 CommandRun declare_doctor(CommandSyntax& syntax);

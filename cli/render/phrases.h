@@ -23,6 +23,9 @@ enum class Phrase {
   Characters,
   LinesLeftOut,
   CompilerSays,
+  SmallestCase,
+  StressFound,
+  StressFoundNothing,
   // Lines and tables of results.
   AsExpected,
   NotAsExpected,
@@ -34,6 +37,8 @@ enum class Phrase {
   Compiling,
   Answering,
   Running,
+  Shrinking,
+  Searching,
   Measuring,
   // Growth.
   GrowthTime,
@@ -100,6 +105,7 @@ enum class Phrase {
   SandboxReduced,
   Remedy,
   // Complaints.
+  OnlyOneSolution,
   WhichCommand,
   WhichProgram,
   NoSuchCommand,

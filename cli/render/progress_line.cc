@@ -24,6 +24,10 @@ std::string describe(const Progress& progress, const Screen& screen) {
     case Progress::Stage::Running:
       return fmt::format("{} {}/{}", say(screen.locale, Phrase::Running, path), progress.cases_done,
                          progress.cases_total);
+    case Progress::Stage::Shrinking:
+      return say(screen.locale, Phrase::Shrinking, path);
+    case Progress::Stage::Searching:
+      return say(screen.locale, Phrase::Searching, path, progress.cases_done);
     case Progress::Stage::Measuring:
       return say(screen.locale, Phrase::Measuring, path);
     case Progress::Stage::Done:

@@ -175,6 +175,18 @@ std::string paragraph(std::string_view text, Role role, const Screen& screen) {
   return out;
 }
 
+void add_observations(Fields& fields, const CaseResult& one, const Screen& screen) {
+  if (!one.input.empty()) add_data(fields, Phrase::Input, one.input, screen);
+  add_answers(fields, one, screen);
+  add_printed(fields, Phrase::Printed, one.out, screen);
+  add_printed(fields, Phrase::PrintedToError, one.err, screen);
+}
+
+void add_rerun(Fields& fields, const CaseResult& one, const SolutionNote& note) {
+  fields.add(Phrase::Rerun,
+             note.rerun_names_case ? note.rerun + " --case " + escape_line(one.name) : note.rerun);
+}
+
 const CaseResult* first_failure(const SolutionResult& result) {
   const auto found = std::find_if(result.cases.begin(), result.cases.end(),
                                   [](const CaseResult& one) { return !is_accepted(one.verdict); });
@@ -190,12 +202,19 @@ std::string render_case(const CaseResult& one, const SolutionResult& result,
     out += paragraph(words(screen.locale, Phrase::StateLeaks), Role::Warning, screen);
   }
   Fields fields(screen);
-  if (!one.input.empty()) add_data(fields, Phrase::Input, one.input, screen);
-  add_answers(fields, one, screen);
-  add_printed(fields, Phrase::Printed, one.out, screen);
-  add_printed(fields, Phrase::PrintedToError, one.err, screen);
-  fields.add(Phrase::Rerun, note.rerun + " --case " + escape_line(one.name));
-  return out + fields.take();
+  add_observations(fields, one, screen);
+  if (one.smaller == nullptr) {
+    add_rerun(fields, one, note);
+    return out + fields.take();
+  }
+  const CaseResult& small = one.smaller->shown;
+  out += fields.take() + "\n";
+  out += paragraph(words(screen.locale, Phrase::SmallestCase), Role::Strong, screen);
+  out += paragraph(escape_lines(small.message), Role::Plain, screen);
+  Fields below(screen);
+  add_observations(below, small, screen);
+  add_rerun(below, one, note);
+  return out + below.take();
 }
 
 }  // namespace

@@ -41,6 +41,13 @@ Json case_json(const CaseResult& one) {
   json["actual"] = shorten(one.actual);
   json["stdout"] = shorten(one.out);
   json["stderr"] = shorten(one.err);
+  if (one.smaller) {
+    const CaseResult& small = one.smaller->shown;
+    json["smaller"] = {{"message", escape_invalid_bytes(small.message)},
+                       {"input", shorten(small.input)},
+                       {"expected", shorten(small.expected)},
+                       {"actual", shorten(small.actual)}};
+  }
   return json;
 }
 
@@ -63,6 +70,16 @@ Json solution_json(const SolutionResult& result) {
 }
 
 }  // namespace
+
+std::string render_stress_json(const StressResult& result, std::uint64_t seed) {
+  return Json{{"schema", 1},
+              {"seed", seed},
+              {"tried", result.solution.total},
+              {"wall_seconds", seconds_of(result.elapsed)},
+              {"result", solution_json(result.solution)}}
+             .dump(2) +
+         "\n";
+}
 
 std::string render_report_json(const Report& report) {
   Json results = Json::array();

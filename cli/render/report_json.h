@@ -4,10 +4,14 @@
 #include <string>
 
 #include "runner/judge/report.h"
+#include "runner/judge/stress.h"
 
 namespace gavel {
 
 // One document with a line end, valid UTF-8 whatever the solutions printed.
 std::string render_report_json(const Report& report);
+
+// {"schema": 1, "seed", "tried", "wall_seconds", "result": one solution as in a report}
+std::string render_stress_json(const StressResult& result, std::uint64_t seed);
 
 }  // namespace gavel

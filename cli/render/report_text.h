@@ -15,6 +15,7 @@ namespace gavel {
 struct SolutionNote {
   std::string expected;  // the verdict's code that its problem claims for it; empty: no claim
   std::string rerun;     // the command that judges it again, ready for " --case NAME"
+  bool rerun_names_case = true;
 
   bool is_expected_to_fail() const { return !expected.empty() && expected != accepted_code(); }
 };

@@ -11,42 +11,19 @@
 #include "runner/build/content_cache.h"
 #include "runner/judge/case_list.h"
 #include "runner/judge/compare_answer.h"
-#include "runner/judge/decide.h"
-#include "runner/judge/limits.h"
-#include "runner/judge/session.h"
+#include "runner/judge/oracle.h"
+#include "runner/judge/verdict.h"
 #include "runner/problem/codec.h"
 #include "runner/problem/text.h"
 
 namespace gavel {
 namespace {
 
-const Toolchain* toolchain_for(const std::filesystem::path& file,
-                               const std::vector<Toolchain>& toolchains) {
-  for (const Toolchain& toolchain : toolchains) {
-    const auto& known = toolchain.extensions;
-    if (std::ranges::find(known, file.extension().string()) != known.end()) return &toolchain;
-  }
-  return nullptr;
-}
-
-std::string text_of(const ProblemSpec& problem, const ReferenceSpec& reference) {
-  return read_file(problem.folder / reference.file);
-}
-
 std::string encode_answer(const Signature& signature, const Input& input, const Answer& answer) {
   std::string out;
   const auto types = answer_types(signature, input);
   for (std::size_t i = 0; i < types.size(); ++i) encode(types[i], answer.values.at(i), out);
   return out;
-}
-
-// References may take longer than solutions: they run once and are trusted to end.
-SessionLimits patient_limits(const ProblemSpec& problem, const Toolchain& toolchain) {
-  SessionLimits limits = session_limits(problem, toolchain);
-  limits.each_case.cpu_time = limits.each_case.cpu_time * 5 + std::chrono::seconds(5);
-  limits.each_case.wall_time = limits.each_case.cpu_time * 10;
-  limits.each_case.memory = limits.each_case.memory * 4;
-  return limits;
 }
 
 std::vector<PlannedCase> generated_cases(const ProblemSpec& problem) {
@@ -74,7 +51,7 @@ constexpr Bytes kBrief{200};
 void look_for_references(const ProblemSpec& problem, std::vector<Toolchain>& toolchains) {
   std::size_t working = 0;
   for (const ReferenceSpec& reference : problem.references) {
-    const auto* known = toolchain_for(reference.file, toolchains);
+    const auto* known = toolchain_of(reference, toolchains);
     if (reference.expect != accepted_code() || known == nullptr) continue;
     Toolchain& toolchain = toolchains.at(static_cast<std::size_t>(known - toolchains.data()));
     look_for(toolchain);
@@ -86,7 +63,7 @@ std::vector<const ReferenceSpec*> answering_references(const ProblemSpec& proble
                                                        const std::vector<Toolchain>& toolchains) {
   std::vector<const ReferenceSpec*> result;
   for (const ReferenceSpec& reference : problem.references) {
-    const Toolchain* toolchain = toolchain_for(reference.file, toolchains);
+    const Toolchain* toolchain = toolchain_of(reference, toolchains);
     if (reference.expect != accepted_code() || toolchain == nullptr) continue;
     const bool works = !toolchain->programs.empty() && toolchain->missing.empty();
     if (works) result.push_back(&reference);
@@ -173,31 +150,10 @@ ExpectedAnswers AnswerBank::agreed_answers(const ProblemSpec& problem,
 void AnswerBank::ask_all(const ProblemSpec& problem, const ReferenceSpec& reference,
                          const std::vector<PlannedCase>& plan, Lanes& lanes,
                          const OnAnswer& on_answer) {
-  const Toolchain& toolchain = *toolchain_for(reference.file, toolchains_);
-  const Submission submission{.path = problem.folder / reference.file,
-                              .file_name = reference.file.filename().string(),
-                              .text = text_of(problem, reference)};
-  const auto built =
-      build(make_source_trees(problem, submission, toolchain), toolchain,
-            prepared_.get(toolchain, lanes), {.memory = problem.memory_limit}, lanes);
-  if (const auto* failure = std::get_if<CompileFailure>(&built)) {
-    throw Error(fmt::format("{}: the reference {} does not compile:\n{}", problem.id,
-                            reference.file.string(), failure->message),
-                kSpecAtFault);
-  }
-  const SessionLimits limits = patient_limits(problem, toolchain);
-  Session session(std::get<Executable>(built), problem.signature, limits, lanes);
+  Oracle oracle(problem, reference, toolchains_, prepared_, lanes);
   for (const PlannedCase& planned : plan) {
     const Input input = input_of(problem, planned);
-    CaseRun run = session.ask(input);
-    Answer* answer = run.reply ? std::get_if<Answer>(&*run.reply) : nullptr;
-    if (answer == nullptr) {
-      throw Error(
-          fmt::format("{}: the reference {} gives no answer to {}: {}", problem.id,
-                      reference.file.string(), planned.name, explain(run, std::nullopt, limits)),
-          kSpecAtFault);
-    }
-    on_answer(planned, input, std::move(*answer));
+    on_answer(planned, input, oracle.answer(input, planned.name));
   }
 }
 

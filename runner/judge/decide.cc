@@ -90,6 +90,8 @@ Verdict decide(const CompileFailure&) { return Verdict::CE; }
 
 Verdict fault_of_the_judge() { return Verdict::IE; }
 
+bool is_quick_to_show(Verdict verdict) { return verdict == Verdict::WA || verdict == Verdict::RE; }
+
 std::string explain(const CaseRun& run, const std::optional<Comparison>& comparison,
                     const SessionLimits& limits) {
   std::string sentence;

@@ -21,6 +21,9 @@ Verdict decide(const CompileFailure& failure);
 // Of a task that the judge itself could not do.
 Verdict fault_of_the_judge();
 
+// Whether a failure like this one is over at once, so that many inputs can be tried for it.
+bool is_quick_to_show(Verdict verdict);
+
 // A sentence for a person about the same; empty for AC.
 std::string explain(const CaseRun& run, const std::optional<Comparison>& comparison,
                     const SessionLimits& limits);

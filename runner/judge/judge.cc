@@ -11,7 +11,10 @@
 #include "runner/judge/answer_bank.h"
 #include "runner/judge/decide.h"
 #include "runner/judge/limits.h"
+#include "runner/judge/oracle.h"
 #include "runner/judge/run_cases.h"
+#include "runner/judge/smaller_case.h"
+#include "runner/judge/solution_build.h"
 #include "runner/judge/workers.h"
 
 namespace gavel {
@@ -26,6 +29,8 @@ struct Batch {
   std::shared_mutex quiet;
   std::mutex telling;
   const std::vector<Task>& tasks;
+  const std::vector<Toolchain>& toolchains;
+  Sandbox& sandbox;
 
   void tell(const Task& task, Progress::Stage stage, std::size_t done, std::size_t total,
             const SolutionResult* result = nullptr) {
@@ -40,20 +45,24 @@ struct Batch {
   }
 };
 
-SolutionResult blank_result(const Task& task) {
-  SolutionResult result;
-  result.problem = task.problem->id;
-  result.solution = task.submission.path;
-  result.language = task.toolchain->id;
-  result.verdict = fault_of_the_judge();
-  return result;
-}
-
-void require_toolchain(const Toolchain& toolchain) {
-  if (toolchain.missing.empty()) return;
-  throw Error(toolchain.missing, toolchain.package.empty()
-                                     ? ""
-                                     : fmt::format("sudo apt-get install {}", toolchain.package));
+// Only the first failing case is shown whole, and only generated ones are larger than need be.
+void add_smaller(const Task& task, const std::vector<PlannedCase>& plan,
+                 const Executable& executable, Batch& batch, Lanes& lanes, SolutionResult& result) {
+  const auto failure = std::ranges::find_if(
+      result.cases, [](const CaseResult& one) { return !is_accepted(one.verdict); });
+  if (failure == result.cases.end() || result.leaks_state) return;
+  const PlannedCase& planned = plan.at(static_cast<std::size_t>(failure - result.cases.begin()));
+  const auto references = answering_references(*task.problem, batch.toolchains);
+  if (!planned.index || !is_quick_to_show(failure->verdict) || references.empty()) return;
+  batch.tell(task, Progress::Stage::Shrinking, result.cases.size(), plan.size());
+  Lanes oracle_lanes(batch.sandbox);
+  Oracle oracle(*task.problem, *references.front(), batch.toolchains, batch.prepared, oracle_lanes);
+  failure->smaller = find_smaller({.problem = *task.problem,
+                                   .executable = executable,
+                                   .limits = session_limits(*task.problem, *task.toolchain),
+                                   .lanes = lanes,
+                                   .oracle = oracle},
+                                  input_of(*task.problem, planned), task.shrink_time);
 }
 
 void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
@@ -85,10 +94,12 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
   result.passed = static_cast<std::size_t>(std::ranges::count_if(
       result.cases, [](const CaseResult& r) { return is_accepted(r.verdict); }));
   result.verdict = decide(result.cases);
+  if (task.shrink_time > Duration::zero()) {
+    add_smaller(task, plan, executable, batch, lanes, result);
+  }
 }
 
 void judge_task(const Task& task, Batch& batch, Lanes& lanes, SolutionResult& result) {
-  require_toolchain(*task.toolchain);
   const std::vector<PlannedCase> plan = plan_cases(*task.problem, batch.options.cases);
   result.total = plan.size();
   if (plan.empty()) {
@@ -99,10 +110,7 @@ void judge_task(const Task& task, Batch& batch, Lanes& lanes, SolutionResult& re
                                : "`gavel show` names the examples; `gavel test --json` all cases");
   }
   batch.tell(task, Progress::Stage::Compiling, 0, plan.size());
-  const Prepared prepared = batch.prepared.get(*task.toolchain, lanes);
-  const auto built =
-      build(make_source_trees(*task.problem, task.submission, *task.toolchain), *task.toolchain,
-            prepared, {.memory = task.problem->memory_limit}, lanes);
+  const auto built = build_solution(task, batch.prepared, lanes);
   if (const auto* failure = std::get_if<CompileFailure>(&built)) {
     result.verdict = decide(*failure);
     result.compile = {
@@ -144,7 +152,9 @@ Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
               .bank = AnswerBank(toolchains, batch.prepared),
               .quiet = {},
               .telling = {},
-              .tasks = tasks};
+              .tasks = tasks,
+              .toolchains = toolchains,
+              .sandbox = sandbox};
   Report report;
   report.results.resize(tasks.size());
   for_each_task(tasks.size(), options.jobs, sandbox, [&](std::size_t i, Lanes& lanes) {

@@ -19,6 +19,9 @@ struct Task {
   const ProblemSpec* problem;
   Toolchain* toolchain;
   Submission submission;
+  // For the smallest case that fails like the first failing one, if that was generated; zero: it is
+  // not looked for.
+  Duration shrink_time{};
 };
 
 struct JudgeOptions {

@@ -2,13 +2,17 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "runner/judge/verdict.h"
+#include "runner/problem/spec.h"
 #include "runner/sandbox/sandbox.h"
 
 namespace gavel {
+
+struct SmallerCase;
 
 struct CaseResult {
   std::string name;  // "example/mixed", "case/all-negative", "generate/small/17"
@@ -18,6 +22,14 @@ struct CaseResult {
   std::string message;  // a sentence: what is wrong, how it ended
   // Texts for reading, unshortened up to 64 KiB, only on cases that are not AC. May hold any byte.
   std::string input, expected, actual, out, err;
+  std::shared_ptr<const SmallerCase> smaller = nullptr;  // fails in the same way; may be null
+};
+
+// The smallest case found from another.
+struct SmallerCase {
+  Input data;
+  Answer answer;     // as expected
+  CaseResult shown;  // without a name
 };
 
 struct CompileResult {
@@ -47,7 +59,7 @@ struct Report {
 struct Progress {
   std::filesystem::path solution;
   std::size_t task = 0;  // its place in the order the solutions were named
-  enum class Stage { Compiling, Answering, Running, Measuring, Done } stage;
+  enum class Stage { Compiling, Answering, Running, Shrinking, Searching, Measuring, Done } stage;
   std::size_t cases_done = 0;
   std::size_t cases_total = 0;
   const SolutionResult* result = nullptr;  // set when Done, for the time of the call

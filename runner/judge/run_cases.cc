@@ -5,10 +5,8 @@
 #include <algorithm>
 
 #include "runner/base/error.h"
-#include "runner/judge/compare_answer.h"
-#include "runner/judge/decide.h"
+#include "runner/judge/attempt.h"
 #include "runner/problem/codec.h"
-#include "runner/problem/text.h"
 
 namespace gavel {
 namespace {
@@ -18,7 +16,6 @@ constexpr std::size_t kMostTimeouts = 2;
 constexpr std::size_t kMostStarts = 12;
 // So would one that fails slowly, case after case: in multiples of the limit for one case.
 constexpr int kMostFailingTime = 5;
-constexpr Bytes kMostText{64 << 10};
 
 Answer expected_answer(const CaseJob& job, const PlannedCase& planned, const Input& input) {
   if (!planned.index) return job.problem.cases.at(planned.position).answer;
@@ -32,15 +29,6 @@ Answer expected_answer(const CaseJob& job, const PlannedCase& planned, const Inp
                             planned.name, failure->message));
   }
   return std::get<Answer>(std::move(answer));
-}
-
-std::string cut(std::string text) {
-  if (text.size() > kMostText.count) text.resize(kMostText.count);
-  return text;
-}
-
-const Answer* answer_in(const CaseRun& run) {
-  return run.reply ? std::get_if<Answer>(&*run.reply) : nullptr;
 }
 
 bool is_timeout(const CaseRun& run) {
@@ -68,35 +56,26 @@ class CaseRunner {
            failing_time_ > job_.limits.each_case.cpu_time * kMostFailingTime;
   }
 
-  struct Attempt {
-    CaseRun run;
-    std::optional<Comparison> comparison;
-    Verdict verdict;
-  };
-
   CaseResult run_one(const PlannedCase& planned, CaseResults& results) {
     const Input input = input_of(job_.problem, planned);
     const Answer expected = expected_answer(job_, planned, input);
-    Attempt attempt = [&] {
+    Attempt outcome = [&] {
       const std::shared_lock lock(job_.quiet);
       return ask(input, expected);
     }();
-    if (!is_accepted(attempt.verdict))
-      attempt = try_again(std::move(attempt), input, expected, results);
-    if (is_timeout(attempt.run)) ++timeouts_;
-    if (!is_accepted(attempt.verdict)) failing_time_ += attempt.run.usage.cpu_time;
-    return describe(planned, input, expected, attempt);
+    if (!is_accepted(outcome.verdict))
+      outcome = try_again(std::move(outcome), input, expected, results);
+    if (is_timeout(outcome.run)) ++timeouts_;
+    if (!is_accepted(outcome.verdict)) failing_time_ += outcome.run.usage.cpu_time;
+    CaseResult result = describe_attempt(job_.problem, input, expected, outcome, job_.limits);
+    result.name = planned.name;
+    result.why = job_.locale.starts_with("zh") ? planned.why.zh : planned.why.en;
+    return result;
   }
 
   Attempt ask(const Input& input, const Answer& expected) {
     answered_before_ = session_.answered();
-    CaseRun run = session_.ask(input);
-    std::optional<Comparison> comparison;
-    if (const Answer* answer = answer_in(run)) {
-      comparison = compare_answer(job_.problem, input, *answer, expected);
-    }
-    const Verdict verdict = decide(run, comparison);
-    return {.run = std::move(run), .comparison = std::move(comparison), .verdict = verdict};
+    return attempt(job_.problem, session_, input, expected);
   }
 
   // The first failing case, and a first timeout, get a fresh process and a quiet machine. A timeout
@@ -118,31 +97,6 @@ class CaseRunner {
     if (is_accepted(second.verdict) && !has_failed_) results.leaks_state = true;
     has_failed_ = true;
     return std::move(first);
-  }
-
-  CaseResult describe(const PlannedCase& planned, const Input& input, const Answer& expected,
-                      const Attempt& attempt) const {
-    CaseResult result{.name = planned.name,
-                      .why = job_.locale.starts_with("zh") ? planned.why.zh : planned.why.en,
-                      .verdict = attempt.verdict,
-                      .usage = attempt.run.usage,
-                      .message = {},
-                      .input = {},
-                      .expected = {},
-                      .actual = {},
-                      .out = {},
-                      .err = {}};
-    if (is_accepted(attempt.verdict)) return result;
-    const Signature& signature = job_.problem.signature;
-    result.message = cut(explain(attempt.run, attempt.comparison, job_.limits));
-    result.input = to_text(signature, input, kMostText);
-    result.expected = to_text(signature, input, expected, kMostText);
-    if (const Answer* answer = answer_in(attempt.run)) {
-      result.actual = to_text(signature, input, *answer, kMostText);
-    }
-    result.out = cut(attempt.run.out);
-    result.err = cut(attempt.run.err);
-    return result;
   }
 
   const CaseJob& job_;

@@ -13,12 +13,12 @@ namespace gavel {
 namespace {
 
 using Parts = std::vector<Part>;
-using Path = std::vector<std::size_t>;  // indexes from an argument down
+using Place = std::vector<std::size_t>;  // indexes from an argument down
 
 constexpr std::size_t kMostPlaces = 3000;  // scalars that are looked at one by one
 constexpr std::size_t kMostPairs = 24;     // elements or scalars that are looked at in pairs
 
-Part& at_path(Parts& parts, const Path& path) {
+Part& at_path(Parts& parts, const Place& path) {
   Part* part = &parts.at(path.front());
   for (std::size_t i = 1; i < path.size(); ++i) part = &part->items.at(path[i]);
   return *part;
@@ -30,7 +30,8 @@ bool has_elements(const Part& part) {
 }
 
 template <typename Wanted>
-void find_places(const Part& part, Path& path, const Wanted& is_wanted, std::vector<Path>& found) {
+void find_places(const Part& part, Place& path, const Wanted& is_wanted,
+                 std::vector<Place>& found) {
   if (found.size() >= kMostPlaces) return;
   if (is_wanted(part)) found.push_back(path);
   for (std::size_t i = 0; i < part.items.size(); ++i) {
@@ -42,14 +43,14 @@ void find_places(const Part& part, Path& path, const Wanted& is_wanted, std::vec
 
 // Outer places first.
 template <typename Wanted>
-std::vector<Path> places(const Parts& parts, const Wanted& is_wanted) {
-  std::vector<Path> found;
+std::vector<Place> places(const Parts& parts, const Wanted& is_wanted) {
+  std::vector<Place> found;
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    Path path{i};
+    Place path{i};
     find_places(parts[i], path, is_wanted, found);
   }
   std::stable_sort(found.begin(), found.end(),
-                   [](const Path& a, const Path& b) { return a.size() < b.size(); });
+                   [](const Place& a, const Place& b) { return a.size() < b.size(); });
   return found;
 }
 
@@ -122,15 +123,15 @@ class Shrinking {
   }
 
   // The same range of every other list that is as long: lists that belong together.
-  void erase_alike(Parts& candidate, const Path& path, std::size_t from, std::size_t count) {
+  void erase_alike(Parts& candidate, const Place& path, std::size_t from, std::size_t count) {
     const std::size_t length = at_path(candidate, path).items.size();
-    for (const Path& other : places(candidate, has_elements)) {
+    for (const Place& other : places(candidate, has_elements)) {
       if (other.size() != path.size() || at_path(candidate, other).items.size() != length) continue;
       erase_range(at_path(candidate, other), from, count);
     }
   }
 
-  bool take_without(const Path& path, std::size_t from, std::size_t count) {
+  bool take_without(const Place& path, std::size_t from, std::size_t count) {
     Parts plain = best_;
     erase_range(at_path(plain, path), from, count);
     if (take(plain)) return true;
@@ -152,7 +153,7 @@ class Shrinking {
   template <typename Wanted, typename Work>
   void for_each_place(const Wanted& is_wanted, const Work& work) {
     for (std::size_t place = 0;; ++place) {
-      const std::vector<Path> all = places(best_, is_wanted);
+      const std::vector<Place> all = places(best_, is_wanted);
       if (place >= all.size() || is_spent()) return;
       work(all[place]);
     }
@@ -160,7 +161,7 @@ class Shrinking {
 
   // Halves first, then ever smaller pieces, from the back.
   void remove_elements() {
-    for_each_place(has_elements, [&](const Path& path) {
+    for_each_place(has_elements, [&](const Place& path) {
       const auto length = [&] { return at_path(best_, path).items.size(); };
       if (length() > 0 && take_without(path, 0, length())) return;
       for (std::size_t chunk = length(); chunk > 0; chunk = chunk == 1 ? 0 : (chunk + 1) / 2) {
@@ -178,7 +179,7 @@ class Shrinking {
     const auto is_table = [](const Part& part) {
       return part.items.size() > 1 && has_elements(part) && has_elements(part.items.front());
     };
-    for_each_place(is_table, [&](const Path& path) {
+    for_each_place(is_table, [&](const Place& path) {
       const auto width = [&] { return at_path(best_, path).items.front().items.size(); };
       for (std::size_t chunk = width(); chunk > 0; chunk = chunk == 1 ? 0 : (chunk + 1) / 2) {
         for (std::size_t end = width(); end >= chunk && !is_spent();) {
@@ -196,7 +197,7 @@ class Shrinking {
 
   void prune_trees() {
     const auto is_tree = [](const Part& part) { return part.kind == TypeKind::Tree; };
-    for_each_place(is_tree, [&](const Path& path) {
+    for_each_place(is_tree, [&](const Place& path) {
       for (std::size_t node = 0; node < at_path(best_, path).items.size() && !is_spent();) {
         bool is_taken = false;
         for (const Pruning pruning : kPrunings) {
@@ -213,7 +214,7 @@ class Shrinking {
 
   // Two elements that only together can go: a push and its pop.
   void remove_pairs() {
-    for_each_place(has_elements, [&](const Path& path) {
+    for_each_place(has_elements, [&](const Place& path) {
       const auto length = [&] { return at_path(best_, path).items.size(); };
       if (length() > kMostPairs) return;
       for (std::size_t a = 0; a < length(); ++a) {
@@ -221,21 +222,31 @@ class Shrinking {
           Parts candidate = best_;
           erase_range(at_path(candidate, path), b, 1);
           erase_range(at_path(candidate, path), a, 1);
-          take(std::move(candidate));
+          if (!take(std::move(candidate)) && b == a + 1) take_merged(path, a);
         }
       }
     });
   }
 
+  // The sum of two neighbours in their place.
+  void take_merged(const Place& place, std::size_t first) {
+    Parts candidate = best_;
+    Part& list = at_path(candidate, place);
+    if (!is_whole_number(list.items[first])) return;
+    if (!add(list.items[first], list.items[first + 1].number)) return;
+    erase_range(list, first + 1, 1);
+    take(std::move(candidate));
+  }
+
   template <typename Change>
-  bool take_changed(const Path& path, const Change& change) {
+  bool take_changed(const Place& path, const Change& change) {
     Parts candidate = best_;
     change(at_path(candidate, path));
     return take(std::move(candidate));
   }
 
   void lower_scalars() {
-    for (const Path& path : places(best_, is_scalar)) {
+    for (const Place& path : places(best_, is_scalar)) {
       if (is_spent()) return;
       const Part scalar = at_path(best_, path);
       if (scalar.kind == TypeKind::Double) {
@@ -277,7 +288,7 @@ class Shrinking {
     }
   }
 
-  void lower_decimal(const Path& path) {
+  void lower_decimal(const Place& path) {
     const auto try_decimal = [&](double wanted) {
       return take_changed(path, [&](Part& part) { part.decimal = wanted; });
     };
@@ -288,7 +299,7 @@ class Shrinking {
     }
   }
 
-  void lower_character(const Path& path) {
+  void lower_character(const Place& path) {
     for (const char plain : {'a', 'b', 'c', 'A', '0', '1', ' '}) {
       const auto change = [&](Part& part) { part.number = plain; };
       if (take_changed(path, change)) return;
@@ -331,7 +342,7 @@ class Shrinking {
 
   // Two numbers at once, by the same amount: a sum or a difference stays.
   void lower_pairs() {
-    const std::vector<Path> numbers = places(best_, is_whole_number);
+    const std::vector<Place> numbers = places(best_, is_whole_number);
     if (numbers.size() > kMostPairs) return;
     for (std::size_t a = 0; a < numbers.size(); ++a) {
       for (std::size_t b = 0; b < numbers.size(); ++b) {
@@ -340,7 +351,7 @@ class Shrinking {
     }
   }
 
-  void lower_pair(const Path& a, const Path& b, bool also_together) {
+  void lower_pair(const Place& a, const Place& b, bool also_together) {
     for (const bool together : {true, false}) {
       if (together && !also_together) continue;
       std::int64_t step = at_path(best_, a).number;

@@ -70,6 +70,20 @@ TEST(Shrink, LeavesTheFewestAndSmallestNumbers) {
             "nums = [138]");
 }
 
+TEST(Shrink, AddsUpNeighbours) {
+  const ProblemSpec problem =
+      function_of(R"({ name = "nums", type = "list<int>" })",
+                  "constraints = { nums = { length = [1, 100], each = [-1000, 1000] } }",
+                  "{ nums = [4, 10, 8, 4, 5, 6] }");
+  EXPECT_EQ(shrunk(problem,
+                   [](const Input& input) {
+                     int sum = 0;
+                     for (const int n : ints(input)) sum += n;
+                     return sum == 37;
+                   }),
+            "nums = [37]");
+}
+
 TEST(Shrink, StaysWithinTheConstraints) {
   const ProblemSpec problem = function_of(
       R"({ name = "nums", type = "list<int>" }, { name = "k", type = "int" })",

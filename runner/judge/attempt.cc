@@ -1,0 +1,59 @@
+#include "runner/judge/attempt.h"
+
+#include "runner/judge/compare_answer.h"
+#include "runner/judge/decide.h"
+#include "runner/problem/text.h"
+
+namespace gavel {
+namespace {
+
+constexpr Bytes kMostText{64 << 10};
+
+std::string cut(std::string text) {
+  if (text.size() > kMostText.count) text.resize(kMostText.count);
+  return text;
+}
+
+const Answer* answer_in(const CaseRun& run) {
+  return run.reply ? std::get_if<Answer>(&*run.reply) : nullptr;
+}
+
+}  // namespace
+
+Attempt attempt(const ProblemSpec& problem, Session& session, const Input& input,
+                const Answer& expected) {
+  CaseRun run = session.ask(input);
+  std::optional<Comparison> comparison;
+  if (const Answer* answer = answer_in(run)) {
+    comparison = compare_answer(problem, input, *answer, expected);
+  }
+  const Verdict verdict = decide(run, comparison);
+  return {.run = std::move(run), .comparison = std::move(comparison), .verdict = verdict};
+}
+
+CaseResult describe_attempt(const ProblemSpec& problem, const Input& input, const Answer& expected,
+                            const Attempt& attempt, const SessionLimits& limits) {
+  CaseResult result{.name = {},
+                    .why = {},
+                    .verdict = attempt.verdict,
+                    .usage = attempt.run.usage,
+                    .message = {},
+                    .input = {},
+                    .expected = {},
+                    .actual = {},
+                    .out = {},
+                    .err = {}};
+  if (is_accepted(attempt.verdict)) return result;
+  const Signature& signature = problem.signature;
+  result.message = cut(explain(attempt.run, attempt.comparison, limits));
+  result.input = to_text(signature, input, kMostText);
+  result.expected = to_text(signature, input, expected, kMostText);
+  if (const Answer* answer = answer_in(attempt.run)) {
+    result.actual = to_text(signature, input, *answer, kMostText);
+  }
+  result.out = cut(attempt.run.out);
+  result.err = cut(attempt.run.err);
+  return result;
+}
+
+}  // namespace gavel

@@ -1,0 +1,79 @@
+#include "runner/judge/oracle.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "runner/base/error.h"
+#include "runner/base/files.h"
+#include "runner/judge/decide.h"
+#include "runner/judge/limits.h"
+
+namespace gavel {
+namespace {
+
+constexpr const char* kReferenceAtFault = "the problem's spec is at fault, not the solution";
+
+// References may take longer than solutions: they run once and are trusted to end.
+SessionLimits patient_limits(const ProblemSpec& problem, const Toolchain& toolchain) {
+  SessionLimits limits = session_limits(problem, toolchain);
+  limits.each_case.cpu_time = limits.each_case.cpu_time * 5 + std::chrono::seconds(5);
+  limits.each_case.wall_time = limits.each_case.cpu_time * 10;
+  limits.each_case.memory = limits.each_case.memory * 4;
+  return limits;
+}
+
+Executable build_reference(const ProblemSpec& problem, const ReferenceSpec& reference,
+                           const Toolchain& toolchain, PreparedStore& prepared, Lanes& lanes) {
+  const Submission submission{.path = problem.folder / reference.file,
+                              .file_name = reference.file.filename().string(),
+                              .text = text_of(problem, reference)};
+  auto built = build(make_source_trees(problem, submission, toolchain), toolchain,
+                     prepared.get(toolchain, lanes), {.memory = problem.memory_limit}, lanes);
+  if (const auto* failure = std::get_if<CompileFailure>(&built)) {
+    throw Error(fmt::format("{}: the reference {} does not compile:\n{}", problem.id,
+                            reference.file.string(), failure->message),
+                kReferenceAtFault);
+  }
+  return std::get<Executable>(std::move(built));
+}
+
+}  // namespace
+
+const Toolchain* toolchain_of(const ReferenceSpec& reference,
+                              const std::vector<Toolchain>& toolchains) {
+  for (const Toolchain& toolchain : toolchains) {
+    const auto& known = toolchain.extensions;
+    if (std::ranges::find(known, reference.file.extension().string()) != known.end()) {
+      return &toolchain;
+    }
+  }
+  return nullptr;
+}
+
+std::string text_of(const ProblemSpec& problem, const ReferenceSpec& reference) {
+  return read_file(problem.folder / reference.file);
+}
+
+Oracle::Oracle(const ProblemSpec& problem, const ReferenceSpec& reference,
+               const std::vector<Toolchain>& toolchains, PreparedStore& prepared, Lanes& lanes)
+    : problem_(problem),
+      reference_(reference),
+      executable_(build_reference(problem, reference, *toolchain_of(reference, toolchains),
+                                  prepared, lanes)),
+      limits_(patient_limits(problem, *toolchain_of(reference, toolchains))),
+      session_(executable_, problem.signature, limits_, lanes) {}
+
+Answer Oracle::answer(const Input& input, std::string_view case_name) {
+  CaseRun run = session_.ask(input);
+  Answer* answer = run.reply ? std::get_if<Answer>(&*run.reply) : nullptr;
+  if (answer == nullptr) {
+    throw Error(
+        fmt::format("{}: the reference {} gives no answer to {}: {}", problem_.id,
+                    reference_.file.string(), case_name, explain(run, std::nullopt, limits_)),
+        kReferenceAtFault);
+  }
+  return std::move(*answer);
+}
+
+}  // namespace gavel

@@ -1,0 +1,27 @@
+// The smallest case that fails as a given one does.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "runner/judge/attempt.h"
+#include "runner/judge/oracle.h"
+#include "runner/judge/report.h"
+
+namespace gavel {
+
+struct Contest {
+  const ProblemSpec& problem;
+  const Executable& executable;  // of the solution
+  SessionLimits limits;
+  Lanes& lanes;    // the solution's
+  Oracle& oracle;  // in lanes of its own
+};
+
+// Shrinks `input` for at most `time`. Null when `input` does not fail alone in a fresh process, or
+// when nothing smaller fails; the smaller one fails alone in a fresh process. Error when the
+// oracle has no answer.
+std::shared_ptr<const SmallerCase> find_smaller(const Contest& contest, const Input& input,
+                                                Duration time);
+
+}  // namespace gavel

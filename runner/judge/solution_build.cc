@@ -1,0 +1,31 @@
+#include "runner/judge/solution_build.h"
+
+#include <fmt/format.h>
+
+#include "runner/base/error.h"
+#include "runner/judge/decide.h"
+
+namespace gavel {
+
+SolutionResult blank_result(const Task& task) {
+  SolutionResult result;
+  result.problem = task.problem->id;
+  result.solution = task.submission.path;
+  result.language = task.toolchain->id;
+  result.verdict = fault_of_the_judge();
+  return result;
+}
+
+std::variant<Executable, CompileFailure> build_solution(const Task& task, PreparedStore& prepared,
+                                                        Lanes& lanes) {
+  const Toolchain& toolchain = *task.toolchain;
+  if (!toolchain.missing.empty()) {
+    throw Error(toolchain.missing, toolchain.package.empty()
+                                       ? ""
+                                       : fmt::format("sudo apt-get install {}", toolchain.package));
+  }
+  return build(make_source_trees(*task.problem, task.submission, toolchain), toolchain,
+               prepared.get(toolchain, lanes), {.memory = task.problem->memory_limit}, lanes);
+}
+
+}  // namespace gavel
