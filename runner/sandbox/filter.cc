@@ -74,8 +74,10 @@ void allow_clone_and_mount(Rules& rules, long ticket) {
     rules.add(SCMP_ACT_NOTIFY, "clone", asked, SCMP_A5_64(SCMP_CMP_LT, own));
     rules.add(SCMP_ACT_NOTIFY, "clone", asked, SCMP_A5_64(SCMP_CMP_GT, own));
   }
-  rules.add(SCMP_ACT_ALLOW, "mount", SCMP_A5_64(SCMP_CMP_EQ, own));
-  rules.add(SCMP_ACT_NOTIFY, "mount", SCMP_A5_64(SCMP_CMP_NE, own));
+  for (const char* call : {"mount", "umount2"}) {
+    rules.add(SCMP_ACT_ALLOW, call, SCMP_A5_64(SCMP_CMP_EQ, own));
+    rules.add(SCMP_ACT_NOTIFY, call, SCMP_A5_64(SCMP_CMP_NE, own));
+  }
 }
 
 void allow_sockets(Rules& rules, bool is_full) {

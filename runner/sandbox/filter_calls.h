@@ -327,7 +327,6 @@ inline constexpr const char* kForbiddenCalls[] = {
     "settimeofday",
     "swapoff",
     "swapon",
-    "umount2",
     "unshare",
     "userfaultfd",
 };

@@ -54,15 +54,6 @@ UniqueFd create(int version, RulesetAttributes attributes) {
       must(::syscall(SYS_landlock_create_ruleset, &attributes, size, 0), "making Landlock rules")));
 }
 
-// False with errno as landlock_add_rule(2) left it.
-bool add(int ruleset, int file, std::uint64_t access) {
-  struct stat status {};
-  if (::fstat(file, &status) != 0) return false;
-  if (!S_ISDIR(status.st_mode)) access &= kOnFiles;
-  const PathRule rule{access, file};
-  return ::syscall(SYS_landlock_add_rule, ruleset, 1, &rule, 0) == 0;
-}
-
 }  // namespace
 
 int landlock_version() {
@@ -70,18 +61,29 @@ int landlock_version() {
   return version < 0 ? 0 : static_cast<int>(version);
 }
 
-UniqueFd make_ruleset(int version, const std::vector<LandlockRule>& rules, int program) {
-  const std::uint64_t files = handled_files(version);
-  constexpr std::uint64_t tcp = 3;
-  UniqueFd ruleset = create(version, {files, tcp, kScopeSockets | kScopeSignals});
+std::uint64_t landlock_access(int version, LandlockRule::Access access) {
+  return allowed(access) & handled_files(version);
+}
+
+LandlockRules::LandlockRules(int version, const std::vector<LandlockRule>& rules)
+    : version_(version) {
   for (const LandlockRule& rule : rules) {
-    const UniqueFd file(::open(rule.path.c_str(), O_PATH | O_CLOEXEC));
-    if (file && !add(ruleset.get(), file.get(), allowed(rule.access) & files))
-      throw StepFailed{"making Landlock rules", errno};
+    UniqueFd file(::open(rule.path.c_str(), O_PATH | O_CLOEXEC));
+    struct stat status {};
+    if (!file || ::fstat(file.get(), &status) != 0) continue;
+    const std::uint64_t access = landlock_access(version, rule.access);
+    opened_.push_back({std::move(file), S_ISDIR(status.st_mode) ? access : access & kOnFiles});
   }
-  // A file in memory (memfd_create) is in no hierarchy: no rule can name it, and none is needed.
-  if (program >= 0 && !add(ruleset.get(), program, kExecute | kReadFile) && errno != EBADFD)
-    throw StepFailed{"making Landlock rules", errno};
+}
+
+UniqueFd LandlockRules::make() const {
+  constexpr std::uint64_t tcp = 3;
+  UniqueFd ruleset =
+      create(version_, {handled_files(version_), tcp, kScopeSockets | kScopeSignals});
+  for (const Opened& one : opened_) {
+    const PathRule rule{one.access, one.file.get()};
+    must(::syscall(SYS_landlock_add_rule, ruleset.get(), 1, &rule, 0), "making Landlock rules");
+  }
   return ruleset;
 }
 

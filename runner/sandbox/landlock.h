@@ -2,6 +2,7 @@
 // privilege. In full mode the second fence behind the read-only root; in reduced mode the first.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -17,10 +18,28 @@ struct LandlockRule {
   enum class Access { Read, Use, Change } access;  // Use: read and write what is there, no ioctl
 };
 
-// A ruleset in which everything is refused but what `rules` allow (a path that is not there is
-// left out) and, if given, executing `program`. Also refused where the version knows it: TCP,
-// abstract Unix sockets of others, signals to others. StepFailed when the kernel refuses it.
-UniqueFd make_ruleset(int version, const std::vector<LandlockRule>& rules, int program = -1);
+// What `access` to a folder means to the kernel, of what this version knows.
+std::uint64_t landlock_access(int version, LandlockRule::Access access);
+
+// Rules with their paths opened, for making the same ruleset again and again. StepFailed when the
+// kernel refuses something.
+class LandlockRules {
+ public:
+  // A path that is not there is left out.
+  LandlockRules(int version, const std::vector<LandlockRule>& rules);
+  // A ruleset in which everything is refused but what the rules allow. Also refused where the
+  // version knows it: TCP, abstract Unix sockets of others, signals to others.
+  UniqueFd make() const;
+
+ private:
+  struct Opened {
+    UniqueFd file;
+    std::uint64_t access;
+  };
+  int version_;
+  std::vector<Opened> opened_;
+};
+
 // Only the scope of signals.
 UniqueFd make_signal_ruleset(int version);
 

@@ -64,11 +64,13 @@ bool LaneRoot::is_interrupted() const {
   return ::poll(&watched, 1, 0) > 0;
 }
 
-LauncherProcess::LauncherProcess(UniqueFd& control, int process)
-    : control_(control), process_(static_cast<int>(::syscall(SYS_pidfd_open, process, 0))) {}
+LauncherProcess::LauncherProcess(LaneEnds& ends, int process)
+    : ends_(ends), process_(static_cast<int>(::syscall(SYS_pidfd_open, process, 0))) {}
 
 LauncherProcess::~LauncherProcess() {
-  control_.reset();
+  // Runs that wait end with the one, the launcher with the other.
+  ends_.control.reset();
+  ends_.words.reset();
   pollfd watched{process_.get(), POLLIN, 0};
   while (process_ && ::poll(&watched, 1, -1) < 0 && errno == EINTR) {
   }
@@ -78,10 +80,12 @@ OpenedLane::OpenedLane(std::shared_ptr<LaneRoot> root, const View& view)
     : root_(std::move(root)), number_(root_->next_lane++), cgroup_(root_->cgroups, number_) {
   SocketPair control = make_socket_pair(SOCK_SEQPACKET);
   SocketPair staging = make_socket_pair(SOCK_SEQPACKET);
+  SocketPair words = make_socket_pair(SOCK_SEQPACKET);
   pass_credentials(control.ours);
   pass_credentials(staging.ours);
   ends_.control = std::move(control.ours);
   ends_.staging = std::move(staging.ours);
+  ends_.words = std::move(words.ours);
   ends_.interruption = root_->interruption.get();
   ends_.user = program_user(number_);
   const Layers& layers = root_->layers;
@@ -98,9 +102,10 @@ OpenedLane::OpenedLane(std::shared_ptr<LaneRoot> root, const View& view)
                            .visible = to_strings(view.paths),
                            .writable = to_strings(view.writable),
                            .cgroups = cgroup_.folders()},
-                          control.theirs.get(), staging.theirs.get());
+                          control.theirs.get(), staging.theirs.get(), words.theirs.get());
   control.theirs.reset();
   staging.theirs.reset();
+  words.theirs.reset();
   receive_reply();
 }
 
@@ -108,7 +113,7 @@ void OpenedLane::receive_reply() {
   Message message;
   const bool is_there = receive_message(ends_.control.get(), message);
   if (!is_there) throw Error("the launcher of a sandbox lane ended at once");
-  launcher_.emplace(ends_.control, message.sender);
+  launcher_.emplace(ends_, message.sender);
   WireReader reader(message.data);
   const auto reply = reader.get<LaneReply>();
   if (reply.error_number != 0)

@@ -35,13 +35,13 @@ struct LaneRoot {
 // The lane's launcher; waits at the end until it is gone.
 class LauncherProcess {
  public:
-  LauncherProcess(UniqueFd& control, int process);
+  LauncherProcess(LaneEnds& ends, int process);
   LauncherProcess(const LauncherProcess&) = delete;
   LauncherProcess& operator=(const LauncherProcess&) = delete;
   ~LauncherProcess();
 
  private:
-  UniqueFd& control_;
+  LaneEnds& ends_;
   UniqueFd process_;
 };
 

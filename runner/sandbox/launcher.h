@@ -1,4 +1,4 @@
-// The launcher of one lane: prepares the place once, then starts one run after the other.
+// The launcher of one lane: prepares the place once, then keeps runs ready in it.
 #pragma once
 
 #include "runner/base/unique_fd.h"
@@ -12,7 +12,14 @@ struct MappingGate {
   UniqueFd mapped;    // the zygote writes one byte: go on
 };
 
+// The launcher's ends of its lane's sockets.
+struct LauncherEnds {
+  UniqueFd control;  // runs' requests and reports
+  UniqueFd staging;  // working directories, and who the program is
+  UniqueFd words;    // EndRequest; its end is the launcher's
+};
+
 // The whole life of a launcher, in a process of its own. Returns the exit status.
-int run_launcher(const LaneRequest& request, UniqueFd control, UniqueFd staging, MappingGate gate);
+int run_launcher(const LaneRequest& request, LauncherEnds ends, MappingGate gate);
 
 }  // namespace gavel

@@ -12,6 +12,7 @@
 
 #include "runner/sandbox/filter.h"
 #include "runner/sandbox/limits.h"
+#include "runner/sandbox/run_request.h"
 #include "runner/sandbox/scratch.h"
 #include "runner/sandbox/system.h"
 
@@ -130,18 +131,14 @@ void RunningProgram::send_request(const Command& command, const Limits& limits, 
   request.scratch_bytes = limits.scratch.count;
   request.limit_count =
       fill_limits(limits, cgroup_, !has_channel, ends_.other_processes, request.limits);
-  WireWriter writer;
-  writer.put(request);
-  writer.put_texts(command.arguments);
-  writer.put_texts(
-      with_scratch_places(command.environment, folder_ ? folder_->temporary() : kMountedTemporary));
-  writer.put_text(!command.folder.empty() ? command.folder
-                  : folder_               ? folder_->work()
-                                          : kMountedWork);
-  writer.put_text(folder_ ? folder_->path() : "");
-  if (writer.data().size() > kLongestMessage)
-    throw Error("the command line and its environment are too long");
-  if (!send_message(ends_.control.get(), writer.data(), descriptors))
+  const std::vector<std::string> environment =
+      with_scratch_places(command.environment, folder_ ? folder_->temporary() : kMountedTemporary);
+  const std::string work = !command.folder.empty() ? command.folder
+                           : folder_               ? folder_->work()
+                                                   : kMountedWork;
+  const std::string data =
+      pack_request(request, command.arguments, environment, work, folder_ ? folder_->path() : "");
+  if (!send_message(ends_.control.get(), data, descriptors))
     throw Error("a lane of the sandbox is gone", "was its launcher killed?");
 }
 
@@ -266,7 +263,8 @@ bool RunningProgram::step(Watch& watch) {
 
 void RunningProgram::end(Watch& watch, Ending ending) {
   if (!report_) {
-    send_message(ends_.control.get(), {"k", 1});
+    const EndRequest word{number_};
+    send_message(ends_.words.get(), {reinterpret_cast<const char*>(&word), sizeof word});
     receive_report();
   }
   ending_ = watch.ending = std::move(ending);

@@ -10,6 +10,7 @@
 #include "runner/base/unique_fd.h"
 #include "runner/sandbox/accounting.h"
 #include "runner/sandbox/capture.h"
+#include "runner/sandbox/cell.h"
 #include "runner/sandbox/cgroup.h"
 #include "runner/sandbox/channel.h"
 #include "runner/sandbox/run_folder.h"
@@ -20,7 +21,8 @@ namespace gavel {
 
 // The judge's ends of a lane, shared by its runs one after the other.
 struct LaneEnds {
-  UniqueFd control;         // requests and reports
+  UniqueFd control;         // runs' requests and reports
+  UniqueFd words;           // to the launcher: EndRequest
   UniqueFd staging;         // the working directory, and who the program is
   UniqueFd listener;        // forbidden calls; -1 where the filter cannot tell
   std::uint32_t runs = 0;   // so far

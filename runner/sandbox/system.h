@@ -8,6 +8,7 @@
 
 #include "runner/base/error.h"
 #include "runner/base/unique_fd.h"
+#include "runner/sandbox/run_message.h"
 
 namespace gavel {
 
@@ -42,9 +43,6 @@ struct Message {
 };
 // Nothing when the other side is gone. Blocks. Error for a message that is too long.
 bool receive_message(int socket, Message& message);
-
-inline constexpr std::size_t kLongestMessage = 160 << 10;
-inline constexpr std::size_t kMostDescriptors = 8;
 
 void write_whole_file(const std::string& path, std::string_view text, std::string_view step);
 

@@ -1,6 +1,7 @@
 // What the judge, the zygote and the launchers say to each other.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <span>
@@ -8,7 +9,7 @@
 #include <type_traits>
 #include <vector>
 
-#include "runner/sandbox/cell.h"
+#include "runner/sandbox/run_message.h"
 
 namespace gavel {
 
@@ -61,7 +62,7 @@ class WireReader {
   std::span<char> data_;
 };
 
-// Judge -> zygote, with the launcher's ends of the control and the staging socket.
+// Judge -> zygote, with the launcher's ends of the lane's sockets: control, staging, words.
 struct LaneRequest {
   bool is_full = true;
   bool mounts_proc = true;
@@ -79,20 +80,6 @@ struct LaneRequest {
 struct LaneReply {
   std::int32_t error_number = 0;
   char step[200] = {};
-};
-
-// Judge -> launcher. Descriptors follow in this order: standard input, output, error (each if set
-// in the mask), channel, program.
-struct RunRequest {
-  enum Descriptor : std::uint32_t { Input = 1, Output = 2, Error = 4, Channel = 8, Program = 16 };
-  std::uint32_t descriptors = 0;
-  std::uint32_t number = 0;  // of the run in its lane; comes back in the report
-  bool hands_out_scratch = false;
-  bool announces_program = false;
-  std::uint64_t scratch_bytes = 0;
-  CellLimit limits[12] = {};
-  int limit_count = 0;
-  // behind it: arguments, environment, working directory, scratch folder (reduced mode)
 };
 
 }  // namespace gavel

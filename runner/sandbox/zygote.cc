@@ -65,8 +65,9 @@ void open_launcher(Message& message, int judge) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     unshared.reader.reset();
     mapped.writer.reset();
-    ::_exit(run_launcher(request, std::move(message.descriptors[0]),
-                         std::move(message.descriptors[1]),
+    ::_exit(run_launcher(request,
+                         {std::move(message.descriptors[0]), std::move(message.descriptors[1]),
+                          std::move(message.descriptors[2])},
                          {std::move(unshared.writer), std::move(mapped.reader)}));
   }
   message.descriptors.clear();
@@ -94,7 +95,7 @@ void serve(int judge) {
     WireReader reader(message.data);
     if (reader.get<Request>() == Request::Sweep)
       folders.emplace_back(reader.get_text());
-    else if (message.descriptors.size() == 2)
+    else if (message.descriptors.size() == 3)
       open_launcher(message, judge);
   }
   // The judge is gone. Launchers see that themselves; SIGCHLD is ignored, so wait() returns
@@ -142,11 +143,11 @@ Zygote::~Zygote() {
   }
 }
 
-void Zygote::open_lane(const LaneRequest& request, int control, int staging) {
+void Zygote::open_lane(const LaneRequest& request, int control, int staging, int words) {
   WireWriter writer;
   writer.put(Request::OpenLane);
   request.write(writer);
-  const int descriptors[] = {control, staging};
+  const int descriptors[] = {control, staging, words};
   if (!send_message(socket_.get(), writer.data(), descriptors))
     throw Error("the sandbox's zygote is gone", "was it killed?");
 }

@@ -19,7 +19,7 @@ class Zygote {
 
   // Asks for a launcher; its reply comes on the other end of `control`. Thread-safe.
   // Error when the zygote is gone.
-  void open_lane(const LaneRequest& request, int control, int staging);
+  void open_lane(const LaneRequest& request, int control, int staging, int words);
   // The folder is removed by the zygote when the judge is gone, however it went.
   void sweep_at_end(const std::string& folder);
 
