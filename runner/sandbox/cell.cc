@@ -132,7 +132,6 @@ void give_back_scratch(const CellPlan& plan) {
 
 int run_as_init(CellPlan& plan) {
   raw_call(SYS_prctl, PR_SET_PDEATHSIG, plan.has_namespaces ? SIGKILL : SIGTERM);
-  raw_call(SYS_setsid);
   long result = 0;
   if (plan.has_namespaces) {
     const CellStep step = mount_own(plan, result);
