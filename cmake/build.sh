@@ -23,6 +23,7 @@ command:node             nodejs
 command:tsc              node-typescript
 command:rustc            rustc
 command:python3          python3
+command:clang-format-14,clang-format  clang-format-14
 command:qemu-x86_64,qemu-aarch64  qemu-user
 '
 

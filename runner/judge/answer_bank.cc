@@ -9,8 +9,8 @@
 #include "runner/base/error.h"
 #include "runner/base/files.h"
 #include "runner/build/content_cache.h"
+#include "runner/judge/answer_checker.h"
 #include "runner/judge/case_list.h"
-#include "runner/judge/compare_answer.h"
 #include "runner/judge/oracle.h"
 #include "runner/judge/verdict.h"
 #include "runner/problem/codec.h"
@@ -39,7 +39,20 @@ std::string key_of(const ProblemSpec& problem,
   for (const ReferenceSpec* reference : references) {
     hash.add(reference->file.string()).add(text_of(problem, *reference));
   }
+  if (const auto* checker = std::get_if<ProgramChecker>(&problem.checker)) {
+    hash.add(read_file(problem.folder / checker->file));
+  }
   return hash.name();
+}
+
+// Null when no language has such files.
+const Toolchain* look_for_language_of(const std::filesystem::path& file,
+                                      std::vector<Toolchain>& toolchains) {
+  const Toolchain* known = toolchain_of_file(file, toolchains);
+  if (known == nullptr) return nullptr;
+  Toolchain& language = toolchains.at(static_cast<std::size_t>(known - toolchains.data()));
+  look_for(language);
+  return &language;
 }
 
 constexpr const char* kSpecAtFault = "the problem's spec is at fault, not the solution";
@@ -49,13 +62,15 @@ constexpr Bytes kBrief{200};
 }  // namespace
 
 void look_for_references(const ProblemSpec& problem, std::vector<Toolchain>& toolchains) {
+  if (const auto* checker = std::get_if<ProgramChecker>(&problem.checker)) {
+    look_for_language_of(checker->file, toolchains);
+  }
   std::size_t working = 0;
   for (const ReferenceSpec& reference : problem.references) {
-    const auto* known = toolchain_of(reference, toolchains);
-    if (reference.expect != accepted_code() || known == nullptr) continue;
-    Toolchain& toolchain = toolchains.at(static_cast<std::size_t>(known - toolchains.data()));
-    look_for(toolchain);
-    if (toolchain.missing.empty() && ++working == kAnsweringReferences) return;
+    if (reference.expect != accepted_code()) continue;
+    const Toolchain* language = look_for_language_of(reference.file, toolchains);
+    if (language == nullptr) continue;
+    if (language->missing.empty() && ++working == kAnsweringReferences) return;
   }
 }
 
@@ -63,7 +78,7 @@ std::vector<const ReferenceSpec*> answering_references(const ProblemSpec& proble
                                                        const std::vector<Toolchain>& toolchains) {
   std::vector<const ReferenceSpec*> result;
   for (const ReferenceSpec& reference : problem.references) {
-    const Toolchain* toolchain = toolchain_of(reference, toolchains);
+    const Toolchain* toolchain = toolchain_of_file(reference.file, toolchains);
     if (reference.expect != accepted_code() || toolchain == nullptr) continue;
     const bool works = !toolchain->programs.empty() && toolchain->missing.empty();
     if (works) result.push_back(&reference);
@@ -130,12 +145,13 @@ ExpectedAnswers AnswerBank::agreed_answers(const ProblemSpec& problem,
             encoded[planned.name] = encode_answer(problem.signature, input, answer);
             first[planned.name] = std::move(answer);
           });
+  AnswerChecker checker(problem, toolchains_, prepared_, lanes.sandbox());
   for (const ReferenceSpec* other : references) {
     if (other == &leader) continue;
     ask_all(problem, *other, plan, lanes,
             [&](const PlannedCase& planned, const Input& input, Answer&& answer) {
               const Answer& known = first.at(planned.name);
-              if (compare_answer(problem, input, answer, known).is_right) return;
+              if (checker.compare(input, answer, known).is_right) return;
               throw Error(fmt::format("{}: two references disagree on {}: {} says {}, {} says {}",
                                       problem.id, planned.name, leader.file.string(),
                                       to_text(problem.signature, input, known, kBrief),

@@ -22,7 +22,8 @@ using ExpectedAnswers = std::map<std::string, std::string>;
 std::vector<const ReferenceSpec*> answering_references(const ProblemSpec& problem,
                                                        const std::vector<Toolchain>& toolchains);
 
-// Looks for languages until two accepted references work here.
+// Looks for languages until two accepted references work here, and for that of the checker when it
+// is a program.
 void look_for_references(const ProblemSpec& problem, std::vector<Toolchain>& toolchains);
 
 // Computes each problem's answers once, with the first accepted reference whose language works

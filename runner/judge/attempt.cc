@@ -1,6 +1,5 @@
 #include "runner/judge/attempt.h"
 
-#include "runner/judge/compare_answer.h"
 #include "runner/judge/decide.h"
 #include "runner/problem/text.h"
 
@@ -20,12 +19,12 @@ const Answer* answer_in(const CaseRun& run) {
 
 }  // namespace
 
-Attempt attempt(const ProblemSpec& problem, Session& session, const Input& input,
+Attempt attempt(AnswerChecker& checker, Session& session, const Input& input,
                 const Answer& expected) {
   CaseRun run = session.ask(input);
   std::optional<Comparison> comparison;
   if (const Answer* answer = answer_in(run)) {
-    comparison = compare_answer(problem, input, *answer, expected);
+    comparison = checker.compare(input, *answer, expected);
   }
   const Verdict verdict = decide(run, comparison);
   return {.run = std::move(run), .comparison = std::move(comparison), .verdict = verdict};

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "runner/judge/answer_checker.h"
 #include "runner/judge/comparison.h"
 #include "runner/judge/report.h"
 #include "runner/judge/session.h"
@@ -17,7 +18,7 @@ struct Attempt {
   Verdict verdict;
 };
 
-Attempt attempt(const ProblemSpec& problem, Session& session, const Input& input,
+Attempt attempt(AnswerChecker& checker, Session& session, const Input& input,
                 const Answer& expected);
 
 // What a report says of it; its `name` and `why` are left to the caller.

@@ -47,7 +47,8 @@ struct Batch {
 
 // Only the first failing case is shown whole, and only generated ones are larger than need be.
 void add_smaller(const Task& task, const std::vector<PlannedCase>& plan,
-                 const Executable& executable, Batch& batch, Lanes& lanes, SolutionResult& result) {
+                 const Executable& executable, Batch& batch, Lanes& lanes, AnswerChecker& checker,
+                 SolutionResult& result) {
   const auto failure = std::ranges::find_if(
       result.cases, [](const CaseResult& one) { return !is_accepted(one.verdict); });
   if (failure == result.cases.end() || result.leaks_state) return;
@@ -61,7 +62,8 @@ void add_smaller(const Task& task, const std::vector<PlannedCase>& plan,
                                    .executable = executable,
                                    .limits = session_limits(*task.problem, *task.toolchain),
                                    .lanes = lanes,
-                                   .oracle = oracle},
+                                   .oracle = oracle,
+                                   .checker = checker},
                                   input_of(*task.problem, planned), task.shrink_time);
 }
 
@@ -79,10 +81,12 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
   const auto answers = needs_answers ? batch.bank.get(*task.problem, lanes)
                                      : std::make_shared<const ExpectedAnswers>();
   tell(Progress::Stage::Running, 0);
+  AnswerChecker checker(*task.problem, batch.toolchains, batch.prepared, lanes.sandbox());
   CaseResults results =
       run_cases({.problem = *task.problem,
                  .plan = plan,
                  .answers = *answers,
+                 .checker = checker,
                  .executable = executable,
                  .limits = session_limits(*task.problem, *task.toolchain),
                  .locale = batch.options.locale,
@@ -95,7 +99,7 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
       result.cases, [](const CaseResult& r) { return is_accepted(r.verdict); }));
   result.verdict = decide(result.cases);
   if (task.shrink_time > Duration::zero()) {
-    add_smaller(task, plan, executable, batch, lanes, result);
+    add_smaller(task, plan, executable, batch, lanes, checker, result);
   }
 }
 
@@ -132,7 +136,7 @@ SolutionResult judge_guarded(const Task& task, Batch& batch, Lanes& lanes) {
   return result;
 }
 
-// Looks for the languages of the tasks, and for two of the references that give expected answers.
+// Looks for the languages of the tasks, and for those that the problems themselves need.
 void look_for_needed(const std::vector<Task>& tasks, std::vector<Toolchain>& toolchains) {
   std::set<const ProblemSpec*> problems;
   for (const Task& task : tasks) {

@@ -40,17 +40,6 @@ Executable build_reference(const ProblemSpec& problem, const ReferenceSpec& refe
 
 }  // namespace
 
-const Toolchain* toolchain_of(const ReferenceSpec& reference,
-                              const std::vector<Toolchain>& toolchains) {
-  for (const Toolchain& toolchain : toolchains) {
-    const auto& known = toolchain.extensions;
-    if (std::ranges::find(known, reference.file.extension().string()) != known.end()) {
-      return &toolchain;
-    }
-  }
-  return nullptr;
-}
-
 std::string text_of(const ProblemSpec& problem, const ReferenceSpec& reference) {
   return read_file(problem.folder / reference.file);
 }
@@ -59,9 +48,9 @@ Oracle::Oracle(const ProblemSpec& problem, const ReferenceSpec& reference,
                const std::vector<Toolchain>& toolchains, PreparedStore& prepared, Lanes& lanes)
     : problem_(problem),
       reference_(reference),
-      executable_(build_reference(problem, reference, *toolchain_of(reference, toolchains),
-                                  prepared, lanes)),
-      limits_(patient_limits(problem, *toolchain_of(reference, toolchains))),
+      executable_(build_reference(problem, reference,
+                                  *toolchain_of_file(reference.file, toolchains), prepared, lanes)),
+      limits_(patient_limits(problem, *toolchain_of_file(reference.file, toolchains))),
       session_(executable_, problem.signature, limits_, lanes) {}
 
 Answer Oracle::answer(const Input& input, std::string_view case_name) {

@@ -29,9 +29,6 @@ class Oracle {
   Session session_;
 };
 
-// By the file's extension; null when no language has it.
-const Toolchain* toolchain_of(const ReferenceSpec& reference,
-                              const std::vector<Toolchain>& toolchains);
 std::string text_of(const ProblemSpec& problem, const ReferenceSpec& reference);
 
 }  // namespace gavel

@@ -75,7 +75,7 @@ class CaseRunner {
 
   Attempt ask(const Input& input, const Answer& expected) {
     answered_before_ = session_.answered();
-    return attempt(job_.problem, session_, input, expected);
+    return attempt(job_.checker, session_, input, expected);
   }
 
   // The first failing case, and a first timeout, get a fresh process and a quiet machine. A timeout

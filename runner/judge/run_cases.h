@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "runner/judge/answer_bank.h"
+#include "runner/judge/answer_checker.h"
 #include "runner/judge/case_list.h"
 #include "runner/judge/report.h"
 #include "runner/judge/session.h"
@@ -16,6 +17,7 @@ struct CaseJob {
   const ProblemSpec& problem;
   const std::vector<PlannedCase>& plan;
   const ExpectedAnswers& answers;  // of generated cases
+  AnswerChecker& checker;
   const Executable& executable;
   SessionLimits limits;
   std::string locale;

@@ -17,7 +17,7 @@ std::shared_ptr<const SmallerCase> find_smaller(const Contest& contest, const In
   const ProblemSpec& problem = contest.problem;
   Session session(contest.executable, problem.signature, contest.limits, contest.lanes);
   const auto try_input = [&](const Input& one) {
-    return attempt(problem, session, one, contest.oracle.answer(one, "a smaller input"));
+    return attempt(contest.checker, session, one, contest.oracle.answer(one, "a smaller input"));
   };
   const Attempt original = try_input(input);
   if (!is_quick_to_show(original.verdict)) return nullptr;
@@ -32,7 +32,7 @@ std::shared_ptr<const SmallerCase> find_smaller(const Contest& contest, const In
   if (to_text(problem.signature, small) == to_text(problem.signature, input)) return nullptr;
   session.restart();
   Answer expected = contest.oracle.answer(small, "the smallest input");
-  const Attempt last = attempt(problem, session, small, expected);
+  const Attempt last = attempt(contest.checker, session, small, expected);
   if (last.verdict != original.verdict) return nullptr;
   CaseResult shown = describe_attempt(problem, small, expected, last, contest.limits);
   return std::make_shared<const SmallerCase>(SmallerCase{

@@ -16,6 +16,7 @@ struct Contest {
   SessionLimits limits;
   Lanes& lanes;    // the solution's
   Oracle& oracle;  // in lanes of its own
+  AnswerChecker& checker;
 };
 
 // Shrinks `input` for at most `time`. Null when `input` does not fail alone in a fresh process, or

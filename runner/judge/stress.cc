@@ -7,7 +7,6 @@
 #include "runner/base/error.h"
 #include "runner/judge/answer_bank.h"
 #include "runner/judge/attempt.h"
-#include "runner/judge/compare_answer.h"
 #include "runner/judge/decide.h"
 #include "runner/judge/limits.h"
 #include "runner/judge/oracle.h"
@@ -83,12 +82,12 @@ std::vector<const ReferenceSpec*> require_references(const ProblemSpec& problem,
 void require_agreement(const ProblemSpec& problem, const Input& input, const Answer& first,
                        const std::vector<const ReferenceSpec*>& references,
                        const std::vector<Toolchain>& toolchains, PreparedStore& prepared,
-                       Sandbox& sandbox) {
+                       AnswerChecker& checker, Sandbox& sandbox) {
   Lanes lanes(sandbox);
   for (std::size_t i = 1; i < references.size(); ++i) {
     Oracle other(problem, *references[i], toolchains, prepared, lanes);
     const Answer second = other.answer(input, "the counterexample");
-    if (compare_answer(problem, input, second, first).is_right) continue;
+    if (checker.compare(input, second, first).is_right) continue;
     throw Error(fmt::format("{}: two references disagree on {}: {} says {}, {} says {}", problem.id,
                             to_text(problem.signature, input, Bytes{400}),
                             references.front()->file.string(),
@@ -122,15 +121,17 @@ StressResult stress(const Task& task, const StressOptions& options,
   const SessionLimits limits = session_limits(problem, *task.toolchain);
   Oracle oracle(problem, *references.front(), toolchains, prepared, oracle_lanes);
   Session session(executable, problem.signature, limits, lanes);
+  AnswerChecker checker(problem, toolchains, prepared, sandbox);
   const auto elapsed = [&] { return std::chrono::steady_clock::now() - begin; };
   while (elapsed() < options.time) {
     const auto drawn = inputs.next();
     if (!drawn) break;
     const Answer expected = oracle.answer(drawn->input, drawn->name);
-    const Attempt outcome = attempt(problem, session, drawn->input, expected);
+    const Attempt outcome = attempt(checker, session, drawn->input, expected);
     on_tried(++result.solution.total);
     if (is_accepted(outcome.verdict)) continue;
-    require_agreement(problem, drawn->input, expected, references, toolchains, prepared, sandbox);
+    require_agreement(problem, drawn->input, expected, references, toolchains, prepared, checker,
+                      sandbox);
     CaseResult found = describe_attempt(problem, drawn->input, expected, outcome, limits);
     found.name = drawn->name;
     session.restart();
@@ -139,7 +140,8 @@ StressResult stress(const Task& task, const StressOptions& options,
                                     .executable = executable,
                                     .limits = limits,
                                     .lanes = lanes,
-                                    .oracle = oracle},
+                                    .oracle = oracle,
+                                    .checker = checker},
                                    drawn->input, options.shrink_time);
     }
     result.solution.cases.push_back(std::move(found));

@@ -20,7 +20,6 @@ namespace {
 using namespace unit_literals;
 
 const std::vector<std::string> kDifficulties = {"easy", "medium", "hard"};
-const std::vector<std::string> kCheckers = {"exact", "float", "unordered", "program"};
 
 void read_schema(TableReader& file) {
   const TomlNode* schema = file.required("schema", "1");
@@ -122,50 +121,6 @@ void read_limits(TableReader& file, ProblemSpec& problem) {
   reader.refuse_others();
 }
 
-double read_tolerance(TableReader& reader, std::string_view key) {
-  const TomlNode* node = reader.optional(key);
-  if (!node) return 0;
-  const std::optional<double> number = read_decimal(*node, "a number, 0 or more", reader.errors());
-  if (number && !(*number >= 0)) {
-    reader.errors().add(node->position, "expected a number, 0 or more");
-  }
-  return number.value_or(0);
-}
-
-CheckerSpec read_checker_of(std::size_t kind, TableReader& reader) {
-  if (kind == 1) {
-    return FloatChecker{read_tolerance(reader, "absolute"), read_tolerance(reader, "relative")};
-  }
-  if (kind == 2) {
-    const TomlNode* node = reader.optional("depth");
-    const std::int64_t depth =
-        (node ? read_integer(*node, "how many levels", reader.errors()) : 1).value_or(1);
-    if (depth < 1 || depth > 8) reader.errors().add(node->position, "expected a depth from 1 to 8");
-    return UnorderedChecker{static_cast<int>(depth)};
-  }
-  if (kind == 3) {
-    const TomlNode* file = reader.required("file", "the checker's program");
-    return ProgramChecker{
-        (file ? read_text(*file, "a file", reader.errors()) : std::nullopt).value_or("")};
-  }
-  return ExactChecker{};
-}
-
-void read_checker(TableReader& file, ProblemSpec& problem) {
-  const TomlNode* node = file.optional("checker");
-  const TomlTable* table =
-      node ? read_table(*node, "a table: { kind = \"exact\" }", file.errors()) : nullptr;
-  if (!table) return;
-  TableReader reader(*table, node->position, file.errors());
-  const TomlNode* kind =
-      reader.required("kind", "\"exact\", \"float\", \"unordered\" or \"program\"");
-  const std::optional<std::size_t> choice =
-      kind ? read_choice(*kind, kCheckers, file.errors()) : std::nullopt;
-  if (!choice) return;
-  problem.checker = read_checker_of(*choice, reader);
-  reader.refuse_others();
-}
-
 void read_constants(TableReader& file, ProblemSpec& problem) {
   SpecErrors& errors = file.errors();
   const TomlNode* node = file.optional("constants");
@@ -203,6 +158,7 @@ void read_rest(TableReader& file, ProblemSpec& problem) {
   if (problem.cases.empty() && !file.optional("example")) {
     file.errors().add(file.position(), "missing [[example]]: expected at least one");
   }
+  refuse_unfit_checker(file, problem);
   read_cases(file, "case", problem);
   read_families(file, problem);
   read_sizes(file, problem);

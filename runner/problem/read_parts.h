@@ -16,6 +16,13 @@ struct TableAt {
 };
 std::vector<TableAt> tables_of(TableReader& file, std::string_view key);
 
+// A file of the problem's folder that is there, relative to it; `node` may be null.
+std::filesystem::path read_file_name(const TomlNode* node, const ProblemSpec& problem,
+                                     SpecErrors& errors);
+
+// `checker`; and, once the signature is known, whether it can judge such answers.
+void read_checker(TableReader& file, ProblemSpec& problem);
+void refuse_unfit_checker(TableReader& file, const ProblemSpec& problem);
 // `[[example]]` or `[[case]]`: checked against the constraints of `problem`, added to its cases.
 void read_cases(TableReader& file, std::string_view key, ProblemSpec& problem);
 // `[[generate]]`.

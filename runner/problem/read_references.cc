@@ -13,23 +13,6 @@ namespace {
 const std::vector<std::string> kVerdicts = {"AC", "WA", "RE", "TLE", "MLE", "OLE", "CE"};
 
 // A file below the problem's folder, which must be there.
-std::filesystem::path read_file_name(const TomlNode* node, const ProblemSpec& problem,
-                                     SpecErrors& errors) {
-  const std::optional<std::string> text =
-      node ? read_text(*node, "a file of the problem's folder", errors) : std::nullopt;
-  if (!text) return {};
-  const std::filesystem::path file(*text);
-  const bool leaves =
-      std::any_of(file.begin(), file.end(), [](const auto& part) { return part == ".."; });
-  if (file.is_absolute() || leaves) {
-    errors.add(node->position, "expected a path below the problem's folder");
-  } else if (std::error_code ignored;
-             !std::filesystem::is_regular_file(problem.folder / file, ignored)) {
-    errors.add(node->position, fmt::format("there is no file {}", *text));
-  }
-  return file;
-}
-
 std::vector<std::string> known_cases(const ProblemSpec& problem) {
   std::vector<std::string> names;
   for (const CaseSpec& spec : problem.cases) names.push_back(spec.name);
@@ -117,6 +100,23 @@ EquivalentMutant read_equivalent(TableReader& reader, const ProblemSpec& problem
 }
 
 }  // namespace
+
+std::filesystem::path read_file_name(const TomlNode* node, const ProblemSpec& problem,
+                                     SpecErrors& errors) {
+  const std::optional<std::string> text =
+      node ? read_text(*node, "a file of the problem's folder", errors) : std::nullopt;
+  if (!text) return {};
+  const std::filesystem::path file(*text);
+  const bool leaves =
+      std::any_of(file.begin(), file.end(), [](const auto& part) { return part == ".."; });
+  if (file.is_absolute() || leaves) {
+    errors.add(node->position, "expected a path below the problem's folder");
+  } else if (std::error_code ignored;
+             !std::filesystem::is_regular_file(problem.folder / file, ignored)) {
+    errors.add(node->position, fmt::format("there is no file {}", *text));
+  }
+  return file;
+}
 
 void read_references(TableReader& file, ProblemSpec& problem) {
   for (const TableAt& entry : tables_of(file, "solution")) {

@@ -15,6 +15,8 @@ class Lanes {
   explicit Lanes(Sandbox& sandbox) : sandbox_(sandbox) {}
 
   Lane& at(const View& view);
+  // To open lanes besides these: a view's lane runs one program at a time.
+  Sandbox& sandbox() const { return sandbox_; }
 
  private:
   Sandbox& sandbox_;

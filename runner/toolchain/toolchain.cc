@@ -127,6 +127,17 @@ std::vector<Toolchain> read_toolchains(const fs::path& languages) {
   return result;
 }
 
+const Toolchain* toolchain_of_file(const std::filesystem::path& file,
+                                   const std::vector<Toolchain>& toolchains) {
+  const std::string extension = file.extension().string();
+  for (const Toolchain& toolchain : toolchains) {
+    if (std::ranges::find(toolchain.extensions, extension) != toolchain.extensions.end()) {
+      return &toolchain;
+    }
+  }
+  return nullptr;
+}
+
 void look_for(Toolchain& toolchain) {
   if (!toolchain.programs.empty() || !toolchain.missing.empty()) return;
   look_for(read_language_file(toolchain.folder).find, toolchain);

@@ -6,8 +6,6 @@
 #include "runner/base/overload.h"
 
 namespace gavel {
-namespace {}  // namespace
-
 Comparison compare(const CheckerSpec& checker, const Type& type, const Value& actual,
                    const Value& expected) {
   return std::visit(
@@ -20,7 +18,7 @@ Comparison compare(const CheckerSpec& checker, const Type& type, const Value& ac
             return compare_unordered(unordered, type, actual, expected);
           },
           [&](const ProgramChecker& program) -> Comparison {
-            throw Error(fmt::format("the checker program {} cannot be run yet", program.file));
+            throw Error(fmt::format("{} judges whole answers, not values alone", program.file));
           },
       },
       checker);

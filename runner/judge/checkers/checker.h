@@ -18,7 +18,7 @@ Comparison compare_float(const FloatChecker& tolerance, const Type& type, const 
 Comparison compare_unordered(const UnorderedChecker& checker, const Type& type, const Value& actual,
                              const Value& expected);
 
-// By the problem's checker. Error for a checker that this build cannot run.
+// By the problem's checker, which is no program: those need the input, too (program.h).
 Comparison compare(const CheckerSpec& checker, const Type& type, const Value& actual,
                    const Value& expected);
 
