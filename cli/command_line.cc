@@ -40,22 +40,6 @@ constexpr CommandRow kCommands[] = {
      declare_doctor},
 };
 
-// The locale that help is written in: known before anything is parsed.
-Locale early_locale(int count, const char* const* arguments) {
-  for (int i = 1; i < count; ++i) {
-    const std::string_view argument = arguments[i];
-    if (argument == "--") break;
-    if (argument == "--locale" && i + 1 < count) {
-      if (const auto locale = parse_locale(arguments[i + 1])) return *locale;
-    }
-    if (argument.starts_with("--locale=")) {
-      if (const auto locale = parse_locale(argument.substr(9))) return *locale;
-    }
-  }
-  const auto chosen = parse_locale(environment_variable("GAVEL_LOCALE"));
-  return chosen.value_or(locale_of_environment());
-}
-
 std::string called_as() {
   const std::string command = environment_variable("GAVEL_COMMAND");
   return command.empty() ? "gavel" : shell_word(command);
@@ -223,8 +207,23 @@ class Parser {
 
 }  // namespace
 
+Locale locale_of_arguments(int count, const char* const* arguments) {
+  for (int i = 1; i < count; ++i) {
+    const std::string_view argument = arguments[i];
+    if (argument == "--") break;
+    if (argument == "--locale" && i + 1 < count) {
+      if (const auto locale = parse_locale(arguments[i + 1])) return *locale;
+    }
+    if (argument.starts_with("--locale=")) {
+      if (const auto locale = parse_locale(argument.substr(9))) return *locale;
+    }
+  }
+  const auto chosen = parse_locale(environment_variable("GAVEL_LOCALE"));
+  return chosen.value_or(locale_of_environment());
+}
+
 Invocation parse_command_line(int count, const char* const* arguments) {
-  return Parser(early_locale(count, arguments)).parse(count, arguments);
+  return Parser(locale_of_arguments(count, arguments)).parse(count, arguments);
 }
 
 }  // namespace gavel

@@ -19,6 +19,9 @@ struct Invocation {
   PartialSettings settings;
 };
 
+// The language to speak, known before anything else is: from the arguments, else the environment.
+Locale locale_of_arguments(int count, const char* const* arguments);
+
 // UsageError for what is not understood, with the nearest command or option as the hint.
 Invocation parse_command_line(int count, const char* const* arguments);
 

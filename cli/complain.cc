@@ -1,9 +1,9 @@
 #include "cli/complain.h"
 
-#include <fmt/format.h>
-
 #include "cli/render/escape.h"
 #include "cli/render/output.h"
+#include "cli/render/phrases.h"
+#include "cli/render/translate.h"
 
 namespace gavel {
 
@@ -13,16 +13,23 @@ void complain(const std::string& message, const std::string& hint) {
   write_error(text);
 }
 
-std::string describe(const std::vector<SpecError>& errors) {
+std::string describe(const std::vector<SpecError>& errors, Locale locale) {
   std::string text;
   for (const SpecError& error : errors) {
-    text += fmt::format("{}:{}:{}: error: {}\n", error.file.string(), error.line, error.column,
-                        error.message);
-    if (!error.hint.empty()) text += "  " + error.hint + "\n";
+    text += say(locale, Phrase::SpecErrorAt, error.file.string(), error.line, error.column,
+                translate(locale, error.message)) +
+            "\n";
+    if (!error.hint.empty()) text += "  " + translate(locale, error.hint) + "\n";
   }
   return text;
 }
 
-void complain(const std::vector<SpecError>& errors) { write_error(escape_lines(describe(errors))); }
+void complain(const std::vector<SpecError>& errors, Locale locale) {
+  write_error(escape_lines(describe(errors, locale)));
+}
+
+void complain(const Error& error, Locale locale) {
+  complain(translate(locale, error.what()), translate(locale, error.hint()));
+}
 
 }  // namespace gavel

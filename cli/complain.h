@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "cli/render/locale.h"
+#include "runner/base/error.h"
 #include "runner/problem/load.h"
 
 namespace gavel {
@@ -12,7 +14,10 @@ namespace gavel {
 void complain(const std::string& message, const std::string& hint = "");
 
 // Every error of a spec: file:line:column: message.
-std::string describe(const std::vector<SpecError>& errors);
-void complain(const std::vector<SpecError>& errors);
+std::string describe(const std::vector<SpecError>& errors, Locale locale);
+void complain(const std::vector<SpecError>& errors, Locale locale);
+
+// What went wrong somewhere below, in the user's language.
+void complain(const Error& error, Locale locale);
 
 }  // namespace gavel

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "cli/render/phrases.h"
+#include "cli/render/translate.h"
 #include "cli/usage_error.h"
 #include "runner/base/files.h"
 #include "runner/base/nearest.h"
@@ -158,7 +159,8 @@ class Finder {
       }
       search_.solutions.push_back({shown, problem, &language, std::move(text)});
     } catch (const Error& failure) {
-      search_.complaints.push_back({failure.what(), failure.hint()});
+      search_.complaints.push_back(
+          {translate(options_.locale, failure.what()), translate(options_.locale, failure.hint())});
     }
   }
 

@@ -11,6 +11,7 @@ namespace gavel {
 namespace {
 
 ExitStatus run(int count, const char* const* arguments) {
+  const Locale locale = locale_of_arguments(count, arguments);
   try {
     const Invocation invocation = parse_command_line(count, arguments);
     if (const auto* explanation = std::get_if<Explanation>(&invocation.command)) {
@@ -19,18 +20,18 @@ ExitStatus run(int count, const char* const* arguments) {
     }
     return std::get<CommandRun>(invocation.command)(resolve_settings(invocation.settings));
   } catch (const UsageError& error) {
-    complain(error.what(), error.hint());
+    complain(error, locale);
     return ExitStatus::WrongUsage;
   } catch (const Interrupted&) {
-    complain(say(locale_of_environment(), Phrase::Interrupted));
+    complain(say(locale, Phrase::Interrupted));
     return ExitStatus::Interrupted;
   } catch (const ClosedPipe&) {
     return ExitStatus::ClosedPipe;
   } catch (const Error& error) {
-    complain(error.what(), error.hint());
+    complain(error, locale);
     return ExitStatus::Broken;
   } catch (const std::exception& error) {
-    complain(error.what(), "this is a fault of gavel itself");
+    complain(error.what(), say(locale, Phrase::OwnFault));
     return ExitStatus::Broken;
   }
 }

@@ -7,6 +7,7 @@
 
 #include "cli/complain.h"
 #include "cli/render/phrases.h"
+#include "cli/render/translate.h"
 #include "cli/shell_word.h"
 #include "cli/usage_error.h"
 #include "runner/base/cache_dir.h"
@@ -76,10 +77,10 @@ class Planner {
     result.solution = solution.path;
     result.language = solution.language->id;
     result.verdict = fault_of_the_judge();
-    result.message = describe(errors);
+    result.message = describe(errors, Locale::English);
     plan_.unjudged.push_back(std::move(result));
     if (!broken_.insert(solution.problem).second) return;
-    complain(errors);
+    complain(errors, settings_.locale);
     complain(say(settings_.locale, Phrase::BrokenProblem, id));
   }
 
@@ -127,7 +128,7 @@ void tell_what_is_missing(const Sandbox& sandbox, const Settings& settings) {
   if (sandbox.is_full()) return;
   std::string names;
   for (const MissingLayer& layer : sandbox.missing_layers()) {
-    names += (names.empty() ? "" : ", ") + layer.name;
+    names += (names.empty() ? "" : ", ") + translate(settings.locale, layer.name);
   }
   complain(say(settings.locale, Phrase::ReducedSandbox, names, settings.program));
 }

@@ -43,7 +43,7 @@ ExitStatus run_list(const ListOptions& options, const Settings& settings) {
   for (const std::string& id : catalogue.ids()) {
     const LoadedProblem& loaded = catalogue.load(catalogue.folder(id));
     if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
-      complain(*errors);
+      complain(*errors, settings.locale);
       broken.push_back({.id = id, .errors = *errors});
       continue;
     }

@@ -7,6 +7,7 @@
 #include "cli/render/phrases.h"
 #include "cli/render/table.h"
 #include "cli/render/text.h"
+#include "cli/render/translate.h"
 
 namespace gavel {
 namespace {
@@ -21,7 +22,10 @@ std::string indented(std::string_view text, std::size_t indent, const Screen& sc
 }
 
 std::string remedy_lines(const std::string& remedy, const Screen& screen) {
-  return remedy.empty() ? "" : indented(say(screen.locale, Phrase::Remedy, remedy), 4, screen);
+  return remedy.empty()
+             ? ""
+             : indented(say(screen.locale, Phrase::Remedy, translate(screen.locale, remedy)), 4,
+                        screen);
 }
 
 std::string render_sandbox(const DoctorReport& report, const Screen& screen) {
@@ -31,7 +35,9 @@ std::string render_sandbox(const DoctorReport& report, const Screen& screen) {
   }
   out += "  " + paint(screen, Role::Warning, say(screen.locale, Phrase::SandboxReduced)) + "\n";
   for (const MissingLayer& layer : report.missing_layers) {
-    out += indented(layer.name + ": " + layer.consequence, 2, screen);
+    out += indented(
+        translate(screen.locale, layer.name) + ": " + translate(screen.locale, layer.consequence),
+        2, screen);
     out += remedy_lines(layer.remedy, screen);
   }
   return out;
@@ -58,7 +64,8 @@ std::string render_doctor(const DoctorReport& report, const Screen& screen) {
   out += render_table(table, screen);
   for (const LanguageHealth& language : report.languages) {
     if (language.works) continue;
-    out += "\n" + indented(language.id + ": " + language.trouble, 2, screen);
+    out +=
+        "\n" + indented(language.id + ": " + translate(screen.locale, language.trouble), 2, screen);
     out += remedy_lines(language.remedy, screen);
   }
   return out;

@@ -11,6 +11,7 @@
 #include "cli/render/plot.h"
 #include "cli/render/table.h"
 #include "cli/render/text.h"
+#include "cli/render/translate.h"
 
 namespace gavel {
 namespace {
@@ -118,7 +119,7 @@ std::string would_be(const GrowthPart& part, bool is_time, Locale locale) {
 
 std::string sentence(const GrowthPart& part, bool is_time, Locale locale) {
   const std::string what = say(locale, is_time ? Phrase::GrowthTime : Phrase::GrowthSpace);
-  if (part.verdict == GrowthVerdict::Inconclusive) return part.reason;
+  if (part.verdict == GrowthVerdict::Inconclusive) return translate(locale, part.reason);
   if (part.verdict == GrowthVerdict::Within) {
     return say(locale, Phrase::GrowsLikeWithin, what, part.fitted, part.target);
   }
@@ -215,7 +216,8 @@ std::string render_growth(const SolutionGrowth& growth, const Screen& screen) {
          paint(screen, Role::Dim, say(screen.locale, Phrase::MeasuredBy, say(screen.locale, by))) +
          "\n";
   for (const std::string& note : growth.notes) {
-    for (const std::string& line : wrap(escape_line(note), screen.columns - 2)) {
+    for (const std::string& line :
+         wrap(escape_line(translate(screen.locale, note)), screen.columns - 2)) {
       out += "  " + paint(screen, Role::Warning, line) + "\n";
     }
   }

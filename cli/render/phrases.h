@@ -138,10 +138,12 @@ enum class Phrase {
   NoProblems,
   NoProblemsHint,
   NoProblemsTagged,
+  SpecErrorAt,
   BrokenProblem,
   NoSuchCase,
   NoSuchCaseHint,
   Interrupted,
+  OwnFault,
   NoCache,
   ReducedSandbox,
   kCount

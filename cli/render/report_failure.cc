@@ -7,6 +7,7 @@
 #include "cli/render/phrases.h"
 #include "cli/render/report_text.h"
 #include "cli/render/text.h"
+#include "cli/render/translate.h"
 
 namespace gavel {
 namespace {
@@ -197,7 +198,7 @@ std::string render_case(const CaseResult& one, const SolutionResult& result,
                         const SolutionNote& note, const Screen& screen) {
   const std::string why = one.why.empty() ? "" : " · " + escape_line(one.why);
   std::string out = paragraph(escape_line(one.name) + why, Role::Strong, screen);
-  out += paragraph(escape_lines(one.message), Role::Plain, screen);
+  out += paragraph(escape_lines(translate(screen.locale, one.message)), Role::Plain, screen);
   if (result.leaks_state) {
     out += paragraph(words(screen.locale, Phrase::StateLeaks), Role::Warning, screen);
   }
@@ -210,7 +211,7 @@ std::string render_case(const CaseResult& one, const SolutionResult& result,
   const CaseResult& small = one.smaller->shown;
   out += fields.take() + "\n";
   out += paragraph(words(screen.locale, Phrase::SmallestCase), Role::Strong, screen);
-  out += paragraph(escape_lines(small.message), Role::Plain, screen);
+  out += paragraph(escape_lines(translate(screen.locale, small.message)), Role::Plain, screen);
   Fields below(screen);
   add_observations(below, small, screen);
   add_rerun(below, one, note);
@@ -229,7 +230,7 @@ std::string render_failure(const SolutionResult& result, const SolutionNote& not
   const std::size_t room = screen.columns > used + 12 ? screen.columns - used : 12;
   std::string out = paint(screen, role_of(verdict.tone), words) + "  " +
                     shorten_start(escape_line(result.solution.string()), room) + "\n";
-  out += paragraph(escape_lines(result.message), Role::Plain, screen);
+  out += paragraph(escape_lines(translate(screen.locale, result.message)), Role::Plain, screen);
   const CaseResult* failure = first_failure(result);
   if (failure == nullptr) {
     for (const std::string& line :
