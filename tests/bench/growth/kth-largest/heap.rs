@@ -1,0 +1,15 @@
+// time n log n; space n
+use std::collections::BinaryHeap;
+
+impl Solution {
+    pub fn find_kth_largest(nums: Vec<i32>, k: i32) -> i32 {
+        let mut heap = BinaryHeap::new();
+        for x in nums {
+            heap.push(x);
+        }
+        for _ in 1..k {
+            heap.pop();
+        }
+        heap.pop().unwrap()
+    }
+}

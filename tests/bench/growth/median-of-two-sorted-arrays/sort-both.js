@@ -1,0 +1,6 @@
+// time m + n; space m + n
+var findMedianSortedArrays = function (nums1, nums2) {
+  const all = [...nums1, ...nums2].sort((a, b) => a - b);
+  const half = all.length >> 1;
+  return all.length % 2 ? all[half] : (all[half - 1] + all[half]) / 2;
+};
