@@ -102,8 +102,29 @@ CLEARLY = 0.3
 
 
 def is_beyond(truth, target, rays):
+    """Whether the truth grows faster than the target along any ray.
+
+    >>> n = [{"vary": "n"}]
+    >>> [is_beyond(truth, "n", n) for truth in ("1", "sqrt n", "n", "n log n", "n^2", "2^n")]
+    [False, False, False, True, True, True]
+    >>> is_beyond("n!", "2^n", n), is_beyond("2^n", "n^3", n), is_beyond("log n", "1", n)
+    (True, True, True)
+    >>> rays = [{"vary": "m", "fixed": {"n": 9}}, {"vary": ["m", "n"]}]
+    >>> is_beyond("m n", "m + n", rays), is_beyond("m n", "m + n", rays[:1])
+    (True, False)
+    >>> is_beyond("min(m, n)", "1", rays), is_beyond("(m + n)^2", "m n", rays[1:])
+    (True, False)
+    >>> is_beyond("m", "1", n)
+    Traceback (most recent call last):
+    KeyError: 'm'
+    """
     return any(step > CLEARLY for step in _steps(truth, target, rays))
 
 
 def is_same(one, other, rays):
+    """Whether both grow alike along every ray.
+
+    >>> is_same("n log n", "log n * n", [{"vary": "n"}]), is_same("n", "n log n", [{"vary": "n"}])
+    (True, False)
+    """
     return all(abs(step) <= CLEARLY for step in _steps(one, other, rays))
