@@ -1,14 +1,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 #include "runner/base/nearest.h"
-#include "runner/base/utf8.h"
 #include "runner/problem/expression.h"
 #include "runner/problem/expression_grammar.h"
 #include "runner/problem/expression_node.h"
+#include "runner/problem/expression_tokens.h"
 
 namespace gavel {
 namespace {
@@ -16,9 +15,6 @@ namespace {
 using Node = Expression::Node;
 
 constexpr int kDeepestExpression = 64;  // of parentheses: evaluation recurses
-
-bool is_name_start(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool is_name_part(char c) { return is_name_start(c) || (c >= '0' && c <= '9'); }
 
 // A node with the type of what it yields; numbers are long.
 struct Typed {
@@ -29,20 +25,20 @@ struct Typed {
 
 class ExpressionParser {
  public:
-  ExpressionParser(std::string_view text, const Scope& scope) : text_(text), scope_(scope) {}
+  ExpressionParser(std::string_view text, const Scope& scope) : tokens_(text), scope_(scope) {}
 
   Node take_whole() {
     Typed whole = take_expression(0);
     require_number(whole);
-    expect_end();
+    tokens_.expect_end();
     return std::move(whole.node);
   }
 
   Path take_whole_path() {
     Typed whole = take_expression(0);
-    expect_end();
+    tokens_.expect_end();
     const bool is_path = whole.node.operation == Operation::Element && whole.type.is_list();
-    if (!is_path) fail(0, "expected a list, by its name or an element of it");
+    if (!is_path) fail_expression(0, "expected a list, by its name or an element of it");
     return {std::make_shared<const Node>(std::move(whole.node)), whole.type};
   }
 
@@ -52,56 +48,25 @@ class ExpressionParser {
     return type;
   }
 
-  [[noreturn]] static void fail(std::size_t offset, std::string message, std::string hint = "") {
-    throw ExpressionFailure{offset, std::move(message), std::move(hint)};
-  }
-
-  std::string_view rest() const { return text_.substr(at_); }
-
-  void skip_blanks() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n')) {
-      ++at_;
-    }
-  }
-
-  void expect_end() {
-    skip_blanks();
-    if (at_ == text_.size()) return;
-    fail(at_, fmt::format("unexpected '{}': expected an operator or the end", rest().substr(0, 1)));
-  }
-
-  bool take(std::string_view token) {
-    skip_blanks();
-    if (!rest().starts_with(token)) return false;
-    const bool is_word = is_name_start(token.front());
-    const std::size_t end = at_ + token.size();
-    if (is_word && end < text_.size() && is_name_part(text_[end])) return false;
-    at_ = end;
-    return true;
-  }
-
-  void expect(std::string_view token) {
-    if (!take(token)) fail(at_, fmt::format("expected '{}'", token));
-  }
-
   static void require_number(const Typed& operand) {
     if (!fits(operand.type, Takes::Numbers)) {
-      fail(operand.offset,
-           operand.type.kind() == TypeKind::Void
-               ? std::string("expected a number; only its length is known")
-               : fmt::format("expected a number, this is {}", to_string(operand.type)));
+      fail_expression(operand.offset,
+                      operand.type.kind() == TypeKind::Void
+                          ? std::string("expected a number; only its length is known")
+                          : fmt::format("expected a number, this is {}", to_string(operand.type)));
     }
   }
 
   // Precedence climbing: everything that binds at least as tightly as `least`.
   Typed take_expression(int least) {
-    if (++depth_ > kDeepestExpression) fail(at_, "nested too deeply");
+    if (++depth_ > kDeepestExpression) fail_expression(tokens_.taken(), "nested too deeply");
     Typed left = take_prefix(least);
     bool has_comparison = false;
     while (const BinaryRow* row = take_binary(least)) {
       if (row->precedence == kComparisonPrecedence) {
         // a < b < c would compare a truth with a number.
-        if (has_comparison) fail(at_, "comparisons do not chain: join them with 'and'");
+        if (has_comparison)
+          fail_expression(tokens_.taken(), "comparisons do not chain: join them with 'and'");
         has_comparison = true;
       }
       Typed right = take_expression(row->precedence + 1);
@@ -119,33 +84,32 @@ class ExpressionParser {
   const BinaryRow* take_binary(int least) {
     for (const BinaryRow& row : binary_rows()) {
       if (row.precedence < least) continue;
-      if (take(row.token)) return &row;
+      if (tokens_.take(row.token)) return &row;
     }
     return nullptr;
   }
 
   Typed take_prefix(int least) {
-    skip_blanks();
-    const std::size_t start = at_;
+    const std::size_t start = tokens_.position();
     const auto wrap = [&](Operation operation, Typed operand) {
       require_number(operand);
       Node node{operation, 0, 0, {}};
       node.children.push_back(std::move(operand.node));
       return Typed{std::move(node), number_type(), start};
     };
-    if (take("not")) {
-      if (least > kNotPrecedence) fail(start, "put 'not ...' into parentheses here");
+    if (tokens_.take("not")) {
+      if (least > kNotPrecedence) fail_expression(start, "put 'not ...' into parentheses here");
       return wrap(Operation::Not, take_expression(kNotPrecedence));
     }
-    if (take("-")) return wrap(Operation::Negate, take_expression(kSignPrecedence));
-    if (take("+")) return take_expression(kSignPrecedence);
+    if (tokens_.take("-")) return wrap(Operation::Negate, take_expression(kSignPrecedence));
+    if (tokens_.take("+")) return take_expression(kSignPrecedence);
     return take_power();
   }
 
   Typed take_power() {
     Typed base = take_primary();
     const std::size_t offset = base.offset;
-    if (!take("^")) return base;
+    if (!tokens_.take("^")) return base;
     require_number(base);
     Typed exponent = take_expression(kSignPrecedence);
     require_number(exponent);
@@ -156,67 +120,38 @@ class ExpressionParser {
   }
 
   Typed take_primary() {
-    skip_blanks();
-    const std::size_t start = at_;
-    if (at_ == text_.size()) fail(at_, "expected a number, a name or '(' but it ends here");
-    if (take("(")) {
+    const std::size_t start = tokens_.position();
+    if (tokens_.is_at_end())
+      fail_expression(start, "expected a number, a name or '(' but it ends here");
+    if (tokens_.take("(")) {
       Typed inner = take_expression(0);
-      expect(")");
+      tokens_.expect(")");
       return inner;
     }
-    const char first = text_[at_];
-    if (first >= '0' && first <= '9') return {take_literal(), number_type(), start};
-    if (first == '\'') return {take_character(), number_type(), start};
-    if (!is_name_start(first)) {
-      fail(at_,
-           fmt::format("unexpected '{}': expected a number, a name or '('", rest().substr(0, 1)));
+    const char first = tokens_.next();
+    if (first >= '0' && first <= '9') {
+      return {literal(tokens_.take_integer()), number_type(), start};
     }
-    const std::string_view name = take_name();
-    skip_blanks();
-    if (rest().starts_with("(")) return take_call(name, start);
+    if (first == '\'') return {literal(tokens_.take_character()), number_type(), start};
+    if (!is_name_start(first)) {
+      fail_expression(start,
+                      fmt::format("unexpected '{}': expected a number, a name or '('", first));
+    }
+    const std::string_view name = tokens_.take_name();
+    if (tokens_.has_next('(')) return take_call(name, start);
     return take_path(name, start);
   }
 
   static Node literal(std::int64_t number) { return {Operation::Literal, number, 0, {}}; }
 
-  Node take_literal() {
-    const std::size_t start = at_;
-    std::string digits;
-    while (at_ < text_.size() && (is_name_part(text_[at_]) || text_[at_] == '.')) {
-      if (text_[at_] != '_') digits += text_[at_];
-      ++at_;
-    }
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (error == std::errc::result_out_of_range) fail(start, "the number is beyond 64 bits");
-    if (end != digits.data() + digits.size()) fail(start, "expected an integer");
-    return literal(number);
-  }
-
-  Node take_character() {
-    const std::size_t start = at_++;
-    const std::optional<CodePoint> character = first_code_point(rest());
-    if (!character) fail(start, "expected a character in single quotes");
-    at_ += character->length;
-    if (!rest().starts_with("'")) fail(start, "expected one character in single quotes");
-    ++at_;
-    return literal(character->value);
-  }
-
-  std::string_view take_name() {
-    const std::size_t start = at_;
-    while (at_ < text_.size() && is_name_part(text_[at_])) ++at_;
-    return text_.substr(start, at_ - start);
-  }
-
   Typed take_call(std::string_view name, std::size_t start) {
-    expect("(");
+    tokens_.expect("(");
     std::vector<Typed> arguments;
-    if (!take(")")) {
+    if (!tokens_.take(")")) {
       do {
         arguments.push_back(take_expression(0));
-      } while (take(","));
-      expect(")");
+      } while (tokens_.take(","));
+      tokens_.expect(")");
     }
     const FunctionRow* near_miss = nullptr;
     for (const FunctionRow& row : function_rows()) {
@@ -229,11 +164,12 @@ class ExpressionParser {
     }
     if (!near_miss) fail_unknown("function", name, start, expression_functions());
     if (arguments.size() < near_miss->least || arguments.size() > near_miss->most) {
-      fail(start, fmt::format("'{}' takes {} arguments, here are {}", name, near_miss->least,
-                              arguments.size()));
+      fail_expression(start, fmt::format("'{}' takes {} arguments, here are {}", name,
+                                         near_miss->least, arguments.size()));
     }
-    fail(arguments[0].offset, fmt::format("'{}' expects {}, this is {}", name,
-                                          wanted(near_miss->takes), to_string(arguments[0].type)));
+    fail_expression(arguments[0].offset,
+                    fmt::format("'{}' expects {}, this is {}", name, wanted(near_miss->takes),
+                                to_string(arguments[0].type)));
   }
 
   static Node make_call(const FunctionRow& row, std::vector<Typed> arguments) {
@@ -258,7 +194,7 @@ class ExpressionParser {
       return {literal(constant->second), number_type(), start};
     }
     Typed path{{Operation::Element, 0, *slot, {}}, scope_.names[*slot].type, start};
-    while (take("[")) take_index(path);
+    while (tokens_.take("[")) take_index(path);
     const TypeKind kind = path.type.kind();
     const bool is_slot = path.node.children.empty();
     if (is_slot && (is_integer_kind(kind) || kind == TypeKind::Void)) {
@@ -270,11 +206,12 @@ class ExpressionParser {
   void take_index(Typed& path) {
     const bool is_text = path.type.kind() == TypeKind::String;
     if (!is_text && !path.type.is_list()) {
-      fail(at_ - 1, fmt::format("{} has no elements by index", to_string(path.type)));
+      fail_expression(tokens_.taken() - 1,
+                      fmt::format("{} has no elements by index", to_string(path.type)));
     }
     Typed index = take_expression(0);
     require_number(index);
-    expect("]");
+    tokens_.expect("]");
     path.node.children.push_back(std::move(index.node));
     path.type = is_text ? number_type() : Type(path.type.element());
   }
@@ -303,12 +240,11 @@ class ExpressionParser {
     } else if (!known.empty()) {
       hint = fmt::format("known here: {}", fmt::join(known, ", "));
     }
-    fail(offset, fmt::format("unknown {} '{}'", what, name), std::move(hint));
+    fail_expression(offset, fmt::format("unknown {} '{}'", what, name), std::move(hint));
   }
 
-  std::string_view text_;
+  ExpressionTokens tokens_;
   const Scope& scope_;
-  std::size_t at_ = 0;
   int depth_ = 0;
 };
 

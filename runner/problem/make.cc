@@ -12,74 +12,14 @@
 #include "runner/base/utf8.h"
 #include "runner/problem/codec.h"
 #include "runner/problem/draw_integers.h"
+#include "runner/problem/draw_number.h"
 #include "runner/problem/draw_tree.h"
+#include "runner/problem/list_items.h"
 
 namespace gavel {
 namespace {
 
-constexpr std::int64_t kLongest = std::int64_t{1} << 30;  // elements: more fits in no memory here
 constexpr int kTriesForDistinct = 1000;
-
-Value to_scalar(const Type& type, std::int64_t number) {
-  if (type.kind() == TypeKind::Long) return {number};
-  if (type.kind() == TypeKind::Double) return {static_cast<double>(number)};
-  if (type.kind() == TypeKind::Bool) return {number != 0};
-  if (number < std::numeric_limits<std::int32_t>::min() ||
-      number > std::numeric_limits<std::int32_t>::max()) {
-    throw Error(fmt::format("{} does not fit an int", number));
-  }
-  return {static_cast<std::int32_t>(number)};
-}
-
-// A list of int or long from a vector of numbers.
-Value to_list(const Type& list, std::vector<std::int64_t> numbers) {
-  if (list.element().kind() == TypeKind::Long) return {std::move(numbers)};
-  Ints ints;
-  ints.reserve(numbers.size());
-  for (const std::int64_t number : numbers) {
-    ints.push_back(std::get<std::int32_t>(to_scalar(list.element(), number).data));
-  }
-  return {std::move(ints)};
-}
-
-// Calls `use` with the vector or string that holds a list's elements.
-template <typename Use>
-void with_items(Value& list, Use use) {
-  std::visit(
-      [&](auto& items) {
-        using T = std::decay_t<decltype(items)>;
-        if constexpr (std::is_same_v<T, Bools> || std::is_same_v<T, Chars>) {
-          use(items.items);
-        } else if constexpr (std::is_same_v<T, Ints> || std::is_same_v<T, Longs> ||
-                             std::is_same_v<T, Doubles> || std::is_same_v<T, Strings> ||
-                             std::is_same_v<T, Nested>) {
-          use(items);
-        } else {
-          throw Error("internal: not a list");
-        }
-      },
-      list.data);
-}
-
-void sort_list(Value& list, Order order) {
-  with_items(list, [&](auto& items) {
-    if constexpr (!std::is_same_v<std::decay_t<decltype(items)>, Nested>) sort_items(items, order);
-  });
-}
-
-double evaluate_bound(const Bound& bound, const Draw& draw) {
-  return bound.decimal ? *bound.decimal
-                       : static_cast<double>(bound.expression.evaluate(draw.environment));
-}
-
-IntegerRange draw_range(const Number& min, const Number& max, const Number& step, Draw& draw) {
-  IntegerRange range{draw_number(min, draw), draw_number(max, draw), draw_number(step, draw)};
-  if (range.step < 1) throw Error(fmt::format("a step is {}", range.step));
-  if (range.min > range.max) {
-    throw Error(fmt::format("nothing lies between {} and {}", range.min, range.max));
-  }
-  return range;
-}
 
 class Workshop {
  public:
@@ -222,7 +162,7 @@ class Workshop {
   Value operator()(const MakePermutation& maker) {
     const std::size_t length = draw_length(maker.length, draw_);
     const std::int64_t start = draw_number(maker.start, draw_);
-    if (start > std::numeric_limits<std::int64_t>::max() - kLongest) {
+    if (start > std::numeric_limits<std::int64_t>::max() - kMostElements) {
       throw Error("a permutation goes beyond 64 bits");
     }
     std::vector<std::int64_t> numbers(length);
@@ -345,21 +285,6 @@ class Workshop {
 };
 
 }  // namespace
-
-std::size_t draw_length(const Number& number, Draw& draw) {
-  const std::int64_t length = draw_number(number, draw);
-  if (length < 0) throw Error(fmt::format("a length is {}", length));
-  if (length > kLongest) throw Error(fmt::format("a length is {}, above {}", length, kLongest));
-  return static_cast<std::size_t>(length);
-}
-
-std::int64_t draw_number(const Number& number, Draw& draw) {
-  const std::int64_t low = number.low.evaluate(draw.environment);
-  if (!number.high) return low;
-  const std::int64_t high = number.high->evaluate(draw.environment);
-  if (low > high) throw Error(fmt::format("nothing lies between {} and {}", low, high));
-  return draw.random.between(low, high);
-}
 
 Value make_value(const Maker& maker, Draw& draw) {
   return std::visit(Workshop(maker.type, draw), maker.data);
