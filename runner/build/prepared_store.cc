@@ -81,6 +81,10 @@ void write_folder(const fs::path& folder, const std::vector<CacheFile>& files) {
   }
 }
 
+// Whether programs cannot come to what lies in the cache: it is its owner's alone, and without a
+// root of their own programs that root starts are another user.
+bool is_out_of_reach(const Sandbox& sandbox) { return !sandbox.is_full() && ::geteuid() == 0; }
+
 // In the cache, made there unless it is there; empty when there is no cache, or no room in it.
 fs::path keep(const Toolchain& toolchain, const std::string& key, Lanes& lanes) {
   const auto parent = cache_dir("prepared");
@@ -127,7 +131,8 @@ Prepared PreparedStore::get(const Toolchain& toolchain, Lanes& lanes) {
   const std::scoped_lock lock(slot.mutex);
   if (slot.prepared) return *slot.prepared;
 
-  slot.prepared = Prepared{.key = key, .folder = keep(toolchain, key, lanes)};
+  slot.prepared = Prepared{.key = key, .folder = {}};
+  if (!is_out_of_reach(lanes.sandbox())) slot.prepared->folder = keep(toolchain, key, lanes);
   if (slot.prepared->folder.empty()) {
     slot.temporary.emplace("gavel-prepared-");
     slot.prepared->folder = slot.temporary->path();

@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -36,6 +37,22 @@ WRONG = RIGHT.replace("best = nums[0]", "best = 0")
 PRINTS = WRONG.replace("int best", 'std::printf("\\x1b[31mhello\\n"); int best').replace(
     "#include <vector>", "#include <vector>\n#include <cstdio>"
 )
+KADANE = """package main
+
+func maxSubArray(nums []int) int {
+	best, sum := FIRST, 0
+	for _, x := range nums {
+		if sum < 0 {
+			sum = 0
+		}
+		sum += x
+		if sum > best {
+			best = sum
+		}
+	}
+	return best
+}
+"""
 SLEEPS = "class Solution:\n def maxSubArray(self, nums):\n  import time\n  time.sleep(0.5)\n  return 0\n"
 
 
@@ -145,6 +162,25 @@ class CommandLine(unittest.TestCase):
             self.assertIn(text, wrong)
         self.write("max-subarray.cpp", "int broken")
         self.check(1, "test", "max-subarray.cpp", says="max-subarray.cpp:1:", on="stdout")
+
+    def test_the_reduced_sandbox_shows_what_a_language_shares(self):
+        self.write("max-subarray.py", SLEEPS.replace("0.5", "0"))
+        self.write("max-subarray.js", "var maxSubArray = nums => 0\n")
+        done = self.check(1, "test", "--json", "--sandbox", "reduced", "--case", "example")
+        verdicts = [one["verdict"] for one in json.loads(done.stdout)["results"]]
+        self.assertEqual(verdicts, ["WA", "WA"], done.stdout)
+
+    def test_what_the_readme_shows_is_what_is_printed(self):
+        for readme, locale in (("README.md", "en"), ("README.zh.md", "zh")):
+            text = (pathlib.Path(SOURCE) / readme).read_text()
+            shown = re.findall(r"\$ ./gavel test max-subarray\.go\n(.*?)```", text, re.S)
+            self.assertEqual(len(shown), 2)
+            for transcript, first in zip(shown, ("0", "nums[0]")):
+                self.write("max-subarray.go", KADANE.replace("FIRST", first))
+                done = self.run_gavel(
+                    "test", "max-subarray.go", "--locale", locale, GAVEL_COMMAND="./gavel"
+                )
+                self.assertEqual(without_figures(done.stdout.decode()), without_figures(transcript))
 
     def test_the_rerun_command_judges_that_case_alone(self):
         self.write("odd name's/max-subarray.cpp", WRONG)
@@ -310,6 +346,11 @@ class CommandLine(unittest.TestCase):
         )
         for one in report["languages"]:
             self.assertTrue(one["works"] or one["remedy"], one)
+
+
+def without_figures(text):
+    text = re.sub(r"[\d.]+ (ns|us|ms|s)\b", "TIME", text)
+    return re.sub(r" +", " ", re.sub(r"[\d.]+ [KM]iB", "SIZE", text))
 
 
 def processes_of_session(session):
