@@ -59,16 +59,28 @@ std::optional<std::array<std::string_view, 10>> match(const SentencePattern& pat
 struct ReadyTranslation {
   SentencePattern en;
   SentencePattern zh;
-  std::size_t weight;  // how many characters of its own it has
+  std::size_t weight;              // how many characters of its own it has
+  std::array<bool, 10> is_quoted;  // arguments that are names, not sentences
 };
+
+std::array<bool, 10> find_quoted(const SentencePattern& pattern) {
+  std::array<bool, 10> is_quoted{};
+  for (std::size_t i = 0; i < pattern.holes.size(); ++i) {
+    const std::string_view before = pattern.texts[i];
+    const bool opens = before.ends_with('\'') || before.ends_with('"') || before.ends_with('`');
+    is_quoted.at(pattern.holes[i]) |= opens;
+  }
+  return is_quoted;
+}
 
 std::vector<ReadyTranslation> read_tables() {
   std::vector<ReadyTranslation> ready;
   for (const auto& table :
        {judge_translations(), machine_translations(), spec_translations(), maker_translations()}) {
     for (const Translation& row : table) {
-      ReadyTranslation one{split_pattern(row.en), split_pattern(row.zh), 0};
+      ReadyTranslation one{split_pattern(row.en), split_pattern(row.zh), 0, {}};
       for (const std::string_view text : one.en.texts) one.weight += text.size();
+      one.is_quoted = find_quoted(one.en);
       ready.push_back(std::move(one));
     }
   }
@@ -94,8 +106,10 @@ std::optional<std::string> translate_whole(std::string_view sentence, int depth)
   if (best == nullptr) return std::nullopt;
   std::string text(best->zh.texts.front());
   for (std::size_t i = 0; i < best->zh.holes.size(); ++i) {
-    const std::string_view argument = arguments.at(best->zh.holes[i]);
-    text += translate_whole(argument, depth - 1).value_or(std::string(argument));
+    const std::size_t which = best->zh.holes[i];
+    const std::string_view argument = arguments.at(which);
+    const int deeper = best->is_quoted.at(which) ? 0 : depth - 1;
+    text += translate_whole(argument, deeper).value_or(std::string(argument));
     text += best->zh.texts[i + 1];
   }
   return text;

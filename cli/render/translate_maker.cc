@@ -64,6 +64,7 @@ constexpr Translation kMakerTranslations[] = {
     {"a list of nothing", "没有元素类型的列表"},
     // Data written as text.
     {"an int", "int"},
+    {"a long", "long"},
     {"expected true or false", "应为 true 或 false"},
     {"expected null", "应为 null"},
     {"expected nothing more", "后面不应再有内容"},

@@ -22,6 +22,7 @@ import unittest
 PROGRAM, SOURCE = (os.path.abspath(path) for path in sys.argv[1:3])
 LIBC = ctypes.CDLL(None, use_errno=True)
 PR_CAPBSET_DROP, PR_SET_CHILD_SUBREAPER = 24, 36
+PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL = 47, 4
 CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH = 1, 2
 
 RIGHT = """int maxSubArray(int* nums, int numsSize) {
@@ -92,6 +93,16 @@ def descendants(pid):
         if not more:
             return {names[one] for one in below if one in names}
         below |= more
+
+
+def mount_small_disk(folder, options):
+    if LIBC.mount(b"gavel-test", os.fsencode(folder), b"tmpfs", 0, options.encode()) != 0:
+        raise OSError(ctypes.get_errno(), f"cannot mount {folder}")
+
+
+def unmount(folder):
+    if LIBC.umount2(os.fsencode(folder), 0) != 0:
+        raise OSError(ctypes.get_errno(), f"cannot unmount {folder}")
 
 
 def tree_of(folder):
@@ -216,6 +227,7 @@ class BadInput(unittest.TestCase):
 
         # Root reads everything; without these two capabilities it does not.
         def obey_modes():
+            LIBC.prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0)
             for capability in (CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH):
                 LIBC.prctl(PR_CAPBSET_DROP, capability, 0, 0, 0)
 
@@ -267,8 +279,8 @@ class BadInput(unittest.TestCase):
         disk = self.base / "disk"
         disk.mkdir()
         options = f"size={size},mode=700" + (f",nr_inodes={inodes}" if inodes else "")
-        subprocess.run(["mount", "-t", "tmpfs", "-o", options, "gavel-test", disk], check=True)
-        self.addCleanup(subprocess.run, ["umount", disk], check=True)
+        mount_small_disk(disk, options)
+        self.addCleanup(unmount, disk)
         self.cache = disk
         return {**self.environment, "XDG_CACHE_HOME": str(disk)}
 
@@ -374,7 +386,7 @@ def enter_own_mounts():
     if os.environ.get("GAVEL_TEST_MOUNTS") == "own":
         return
     os.environ["GAVEL_TEST_MOUNTS"] = "own"
-    own_user = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
+    own_user = [] if os.geteuid() == 0 else ["--user", "--map-current-user", "--keep-caps"]
     os.execvp("unshare", ["unshare", *own_user, "--mount", sys.executable, *sys.argv])
 
 
@@ -383,7 +395,7 @@ if __name__ == "__main__":
     LIBC.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     HAS_OWN_TMP = not (PROGRAM + SOURCE).count("/tmp/")
     if HAS_OWN_TMP:
-        subprocess.run(["mount", "-t", "tmpfs", "gavel-test", "/tmp"], check=True)
+        mount_small_disk("/tmp", "mode=1777")
     with tempfile.TemporaryDirectory(prefix="gavel-cache-", dir="/var/tmp") as cache:
         SHARED_CACHE = pathlib.Path(cache)
         unittest.main(argv=sys.argv[:1] + sys.argv[3:], verbosity=2)
