@@ -1,11 +1,13 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "cli/commands/commands.h"
 #include "cli/interruption.h"
 #include "cli/render/doctor_report.h"
 #include "cli/render/output.h"
+#include "runner/complexity/emulator.h"
 #include "runner/judge/judge.h"
 
 namespace gavel {
@@ -59,6 +61,31 @@ LanguageHealth examine(Toolchain& language, const ProblemSpec& probe, Sandbox& s
   return health;
 }
 
+// Runs a program that does nothing under the emulator, with the plugin that counts, in the sandbox.
+LanguageHealth examine_emulator(const std::filesystem::path& plugin, Sandbox& sandbox) {
+  LanguageHealth health{.id = "emulator",
+                        .version = "",
+                        .is_installed = false,
+                        .works = false,
+                        .trouble = "",
+                        .remedy = "sudo apt-get install qemu-user"};
+  const std::optional<Emulator> emulator = find_emulator(plugin, health.trouble);
+  if (!emulator) return health;
+  health.is_installed = true;
+  health.version = emulator->program.string();
+  Command command{.arguments = emulator->prefix()};
+  command.arguments.emplace_back("/bin/true");
+  Limits limits;
+  limits.cpu_time = std::chrono::seconds(5);
+  limits.memory = Bytes{512ull << 20};
+  const View view{.paths = {"/usr", "/bin", "/lib", "/lib64", emulator->plugin}};
+  const SandboxRun run = sandbox.open_lane(view)->run(command, limits);
+  const auto* const exited = std::get_if<Exited>(&run.ending);
+  health.works = exited != nullptr && exited->status == 0;
+  if (!health.works) health.trouble = "it does not run here: " + first_line(run.err);
+  return health;
+}
+
 }  // namespace
 
 ExitStatus run_doctor(const DoctorOptions& options, const Settings& settings) {
@@ -67,7 +94,9 @@ ExitStatus run_doctor(const DoctorOptions& options, const Settings& settings) {
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
   DoctorReport report{.has_full_sandbox = sandbox->is_full(),
                       .missing_layers = sandbox->missing_layers(),
-                      .languages = {}};
+                      .held_layers = sandbox->held_layers(),
+                      .languages = {},
+                      .emulator = examine_emulator(settings.counter_plugin, *sandbox)};
   for (Toolchain& language : languages) {
     report.languages.push_back(examine(language, probe, *sandbox, languages));
   }

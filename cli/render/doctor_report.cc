@@ -30,9 +30,14 @@ std::string remedy_lines(const std::string& remedy, const Screen& screen) {
 
 std::string render_sandbox(const DoctorReport& report, const Screen& screen) {
   std::string out = paint(screen, Role::Strong, say(screen.locale, Phrase::Layers)) + "\n";
+  std::string held;
+  for (const std::string& name : report.held_layers) held += (held.empty() ? "" : ", ") + name;
+  const std::string holds = indented(say(screen.locale, Phrase::LayersHold, held), 2, screen);
   if (report.has_full_sandbox) {
-    return out + "  " + paint(screen, Role::Good, say(screen.locale, Phrase::SandboxFull)) + "\n";
+    return out + "  " + paint(screen, Role::Good, say(screen.locale, Phrase::SandboxFull)) + "\n" +
+           holds;
   }
+  out += holds;
   out += "  " + paint(screen, Role::Warning, say(screen.locale, Phrase::SandboxReduced)) + "\n";
   for (const MissingLayer& layer : report.missing_layers) {
     out += indented(
@@ -49,6 +54,15 @@ Cell describe_health(const LanguageHealth& language, Locale locale) {
   return {say(locale, Phrase::Broken), Role::Bad};
 }
 
+nlohmann::ordered_json to_json(const LanguageHealth& health) {
+  return {{"id", health.id},
+          {"works", health.works},
+          {"installed", health.is_installed},
+          {"version", escape_invalid_bytes(health.version)},
+          {"trouble", escape_invalid_bytes(health.trouble)},
+          {"remedy", health.remedy}};
+}
+
 }  // namespace
 
 std::string render_doctor(const DoctorReport& report, const Screen& screen) {
@@ -61,8 +75,13 @@ std::string render_doctor(const DoctorReport& report, const Screen& screen) {
                           describe_health(language, screen.locale),
                           {escape_line(language.version), Role::Dim}});
   }
+  table.rows.push_back({{"  " + report.emulator.id},
+                        describe_health(report.emulator, screen.locale),
+                        {escape_line(report.emulator.version), Role::Dim}});
   out += render_table(table, screen);
-  for (const LanguageHealth& language : report.languages) {
+  std::vector<LanguageHealth> all = report.languages;
+  all.push_back(report.emulator);
+  for (const LanguageHealth& language : all) {
     if (language.works) continue;
     out +=
         "\n" + indented(language.id + ": " + translate(screen.locale, language.trouble), 2, screen);
@@ -79,18 +98,14 @@ std::string render_doctor_json(const DoctorReport& report) {
         {{"name", layer.name}, {"consequence", layer.consequence}, {"remedy", layer.remedy}});
   }
   Json languages = Json::array();
-  for (const LanguageHealth& language : report.languages) {
-    languages.push_back({{"id", language.id},
-                         {"works", language.works},
-                         {"installed", language.is_installed},
-                         {"version", escape_invalid_bytes(language.version)},
-                         {"trouble", escape_invalid_bytes(language.trouble)},
-                         {"remedy", language.remedy}});
-  }
-  const Json json = {
-      {"schema", 1},
-      {"sandbox", {{"full", report.has_full_sandbox}, {"missing", std::move(missing)}}},
-      {"languages", std::move(languages)}};
+  for (const LanguageHealth& language : report.languages) languages.push_back(to_json(language));
+  const Json json = {{"schema", 1},
+                     {"sandbox",
+                      {{"full", report.has_full_sandbox},
+                       {"holds", report.held_layers},
+                       {"missing", std::move(missing)}}},
+                     {"languages", std::move(languages)},
+                     {"emulator", to_json(report.emulator)}};
   return json.dump(2) + "\n";
 }
 

@@ -21,7 +21,9 @@ struct LanguageHealth {
 struct DoctorReport {
   bool has_full_sandbox = false;
   std::vector<MissingLayer> missing_layers;
+  std::vector<std::string> held_layers;
   std::vector<LanguageHealth> languages;
+  LanguageHealth emulator;  // of `gavel time`: without it CPU time is measured
 };
 
 std::string render_doctor(const DoctorReport& report, const Screen& screen);

@@ -105,6 +105,7 @@ constexpr auto kRows = std::to_array<Row>({
     {Phrase::Broken, "does not work", "不可用"},
     {Phrase::SandboxFull, "full: every layer holds", "完整：每一层都有效"},
     {Phrase::SandboxReduced, "reduced: these layers are missing", "不完整：缺少下列各层"},
+    {Phrase::LayersHold, "these hold: {}", "下列各层有效：{}"},
     {Phrase::Remedy, "to enable it: {}", "启用方法：{}"},
     {Phrase::OnlyOneSolution, "this command takes one solution at a time",
      "这个命令一次只处理一份解答"},

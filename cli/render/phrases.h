@@ -103,6 +103,7 @@ enum class Phrase {
   Broken,
   SandboxFull,
   SandboxReduced,
+  LayersHold,
   Remedy,
   // Complaints.
   OnlyOneSolution,

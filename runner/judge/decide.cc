@@ -68,6 +68,7 @@ std::string sentence_of(const Ending& ending, const Limits& limits) {
 }  // namespace
 
 Verdict decide(const CaseRun& run, const std::optional<Comparison>& comparison) {
+  if (run.was_refused_memory) return Verdict::MLE;
   if (run.ending) return verdict_of(*run.ending);
   if (std::holds_alternative<Raised>(*run.reply)) return Verdict::RE;
   if (std::holds_alternative<WrongShape>(*run.reply)) {

@@ -25,7 +25,10 @@ SessionLimits session_limits(const ProblemSpec& problem, const Toolchain& toolch
   startup.cpu_time = toolchain.startup_time + cpu;
   startup.wall_time = startup.cpu_time * 10 + 20s;
   startup.idle_time = 10s;
-  return {.startup = startup, .each_case = each_case, .longest_reply = 256_MiB};
+  return {.startup = startup,
+          .each_case = each_case,
+          .longest_reply = 256_MiB,
+          .memory_refused = toolchain.memory_refused};
 }
 
 }  // namespace gavel

@@ -1,5 +1,7 @@
 #include "runner/judge/session.h"
 
+#include <re2/re2.h>
+
 #include <utility>
 
 namespace gavel {
@@ -12,6 +14,19 @@ CaseRun run_of(Exchange&& exchange) {
   run.out = std::move(exchange.out);
   run.err = std::move(exchange.err);
   return run;
+}
+
+// What the runtime said, on its error stream or as the exception that the harness saw. It is the
+// solution's to say so as well: it trades one failure for another.
+bool says_memory_refused(const CaseRun& run, const std::string& pattern) {
+  if (pattern.empty()) return false;
+  if (run.reply) {
+    const auto* const raised = std::get_if<Raised>(&*run.reply);
+    return raised != nullptr && RE2::PartialMatch(raised->text, pattern);
+  }
+  const bool has_crashed =
+      std::holds_alternative<Signalled>(*run.ending) || std::holds_alternative<Exited>(*run.ending);
+  return has_crashed && RE2::PartialMatch(run.err, pattern);
 }
 
 }  // namespace
@@ -43,6 +58,12 @@ std::optional<CaseRun> Session::ensure_started() {
 }
 
 CaseRun Session::ask(const Input& input) {
+  CaseRun run = ask_running(input);
+  run.was_refused_memory = says_memory_refused(run, limits_.memory_refused);
+  return run;
+}
+
+CaseRun Session::ask_running(const Input& input) {
   if (auto failed = ensure_started()) return *std::move(failed);
   Exchange exchange = process_->exchange(encode_request(signature_, input), limits_.each_case,
                                          limits_.longest_reply);

@@ -15,6 +15,8 @@ namespace gavel {
 struct CaseRun {
   std::optional<Ending> ending;  // the program ended before its answer
   std::optional<Reply> reply;
+  // It ended or gave up because its runtime was refused memory: a heap at its limit, bad_alloc.
+  bool was_refused_memory = false;
   bool has_loaded = true;  // false: it ended or gave up before the first request
   Usage usage;
   std::string out;
@@ -25,6 +27,7 @@ struct SessionLimits {
   Limits startup;  // until the hello frame
   Limits each_case;
   Bytes longest_reply{256ull << 20};
+  std::string memory_refused{};  // RE2: how the runtime says that it cannot get memory; or empty
 };
 
 // Starts the program when a case needs one, and a fresh one after any ending.
@@ -44,6 +47,7 @@ class Session {
 
  private:
   std::optional<CaseRun> ensure_started();
+  CaseRun ask_running(const Input& input);
 
   const Executable& executable_;
   const Signature& signature_;

@@ -23,6 +23,7 @@ class StartedSandbox : public Sandbox {
 
   bool is_full() const override { return missing_.empty(); }
   std::vector<MissingLayer> missing_layers() const override { return missing_; }
+  std::vector<std::string> held_layers() const override;
   std::unique_ptr<Lane> open_lane(const View& view) override {
     if (root_->is_interrupted()) throw Interrupted{};
     return std::make_unique<OpenedLane>(root_, view);
@@ -115,6 +116,26 @@ void StartedSandbox::fall_back(const std::string& why) {
     throw system_error(
         std::string("the reduced sandbox does not work here either: ") + describe(step),
         error_number);
+}
+
+std::vector<std::string> StartedSandbox::held_layers() const {
+  const Layers& layers = root_->layers;
+  std::vector<std::string> held;
+  if (layers.has_namespaces)
+    for (const char* name : {"user", "mount", "pid", "network", "ipc", "uts", "cgroup"})
+      held.push_back(std::string(name) + "-namespace");
+  if (layers.has_namespaces) held.insert(held.end(), {"read-only-root", "private-scratch"});
+  if (layers.mounts_proc) held.emplace_back("private-proc");
+  if (layers.landlock > 0) held.emplace_back("landlock");
+  if (layers.landlock >= 6) held.emplace_back("signal-scope");
+  if (::geteuid() == 0) held.emplace_back("own-user");
+  held.insert(held.end(), {"system-call-filter", "no-new-privileges", "no-capabilities",
+                           "resource-limits", "nothing-inherited"});
+  const std::string version = root_->cgroups.is_version_two ? " (version 2)" : " (version 1)";
+  if (!root_->cgroups.memory.empty()) held.push_back("memory-cgroup" + version);
+  if (!root_->cgroups.cpu.empty()) held.push_back("cpu-cgroup" + version);
+  if (!root_->cgroups.processes.empty()) held.push_back("pids-cgroup" + version);
+  return held;
 }
 
 void StartedSandbox::note_missing_landlock() {

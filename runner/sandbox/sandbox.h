@@ -191,6 +191,8 @@ class Sandbox {
   virtual ~Sandbox() = default;  // what was opened lives on; the last lane closes the rest
   virtual bool is_full() const = 0;
   virtual std::vector<MissingLayer> missing_layers() const = 0;
+  // Names of the layers that a lane was built with when the sandbox started.
+  virtual std::vector<std::string> held_layers() const = 0;
   // Safe to call from several threads.
   virtual std::unique_ptr<Lane> open_lane(const View& view) = 0;
   // Async-signal-safe: every run in progress ends, and runs to come throw Interrupted.

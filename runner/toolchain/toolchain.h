@@ -100,6 +100,7 @@ struct Toolchain {
   double time_factor = 1;   // of the problem's limit
   Bytes memory_extra;       // above the problem's limit, for the runtime itself
   int processes = 64;
+  std::string memory_refused;  // RE2: what the runtime says when it cannot get memory; or empty
 
   std::string starter;  // template of `gavel new`
   std::string echo;     // template of a solution that returns its argument, for the self-test

@@ -90,15 +90,33 @@ double throughput(int count, const std::function<std::function<void()>()>& make_
   return static_cast<double>(total) / std::chrono::duration<double>(kTime).count();
 }
 
-void print_throughput(Sandbox& full) {
-  const auto spawner = [] { return [] { spawn({GAVEL_NOTHING}); }; };
-  const auto laned = [&] {
-    return [lane = std::shared_ptr<Lane>(full.open_lane(view()))] { run_nothing(*lane); };
+void wrap_with_bubblewrap() {
+  spawn({"/usr/bin/bwrap", "--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "--dev",
+         "/dev", "--proc", "/proc", "--tmpfs", "/tmp", GAVEL_NOTHING});
+}
+
+bool has_bubblewrap() { return ::access("/usr/bin/bwrap", X_OK) == 0; }
+
+void print_throughput(Sandbox& full, Sandbox& reduced) {
+  using Maker = std::function<std::function<void()>()>;
+  const auto laned = [](Sandbox& sandbox) -> Maker {
+    return [&] {
+      return [lane = std::shared_ptr<Lane>(sandbox.open_lane(view()))] { run_nothing(*lane); };
+    };
   };
-  fmt::print("\nruns a second  posix_spawn  full\n");
-  for (const int count : {1, 2})
-    fmt::print("{} at a time     {:>10.0f} {:>5.0f}\n", count, throughput(count, spawner),
-               throughput(count, laned));
+  std::vector<std::pair<std::string, Maker>> makers = {
+      {"posix_spawn", [] { return [] { spawn({GAVEL_NOTHING}); }; }},
+      {"full", laned(full)},
+      {"reduced", laned(reduced)}};
+  if (has_bubblewrap()) makers.push_back({"bubblewrap", [] { return wrap_with_bubblewrap; }});
+  fmt::print("\nruns a second  {:>10} {:>10}   (part of posix_spawn's)\n", "1 lane", "2 lanes");
+  double one_bare = 0, two_bare = 0;
+  for (const auto& [name, maker] : makers) {
+    const double one = throughput(1, maker), two = throughput(2, maker);
+    if (name == "posix_spawn") one_bare = one, two_bare = two;
+    fmt::print("{:<14} {:>10.0f} {:>10.0f}   {:.2f} {:.2f}\n", name, one, two, one / one_bare,
+               two / two_bare);
+  }
 }
 
 void print_overshoot(const char* name, Lane& lane, const char* script, Limits limits,
@@ -148,18 +166,11 @@ int main(int count, char** arguments) {
     std::vector<Contender> contenders = {{"posix_spawn", [] { spawn({GAVEL_NOTHING}); }, {}},
                                          {"full", [&] { run_nothing(*full_lane); }, {}},
                                          {"reduced", [&] { run_nothing(*reduced_lane); }, {}}};
-    if (::access("/usr/bin/bwrap", X_OK) == 0)
-      contenders.push_back({"bubblewrap",
-                            [] {
-                              spawn({"/usr/bin/bwrap", "--unshare-all", "--die-with-parent",
-                                     "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc",
-                                     "--tmpfs", "/tmp", GAVEL_NOTHING});
-                            },
-                            {}});
+    if (has_bubblewrap()) contenders.push_back({"bubblewrap", wrap_with_bubblewrap, {}});
     for (const MissingLayer& layer : full->missing_layers())
       fmt::print("missing: {}\n", layer.name);
     measure(contenders, rounds);
-    print_throughput(*full);
+    print_throughput(*full, *reduced);
     print_overshoots(*full);
     return 0;
   } catch (const Error& error) {
