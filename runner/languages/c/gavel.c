@@ -2,6 +2,7 @@
 // its bytes. Compiled once and linked to every solution; included by the glue as long as that object
 // is not there. The channel is read and written by bare system calls, so that functions of the
 // solution that happen to be named read or write have no part in it.
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -19,6 +20,7 @@
 #include <malloc.h>
 #endif
 
+#include "gauge.h"
 #include "gavel.h"
 
 enum {
@@ -56,6 +58,7 @@ static long gavel_process_;
 static const char* gavel_called_;
 static int gavel_is_counted_;  // GAVEL_MEASURE=instructions
 static int gavel_open_calls_;
+static const struct gavel_gauge* gavel_gauge_;  // GAVEL_MEASURE=space
 static char gavel_sentence_[512];
 static jmp_buf gavel_rejected_;
 
@@ -405,6 +408,11 @@ void gavel_put_no_pointer_(struct gavel_type_ type, ...) {
   gavel_reject_("returned a number, where %s is declared", gavel_name_of_(type));
 }
 
+// What the answer is made of is no auxiliary space.
+static void gavel_leave_out_(const void* block) {
+  if (gavel_gauge_ != NULL) gavel_gauge_->leave_out(block);
+}
+
 // Where the text stops being UTF-8; its length when it does not.
 static size_t gavel_valid_text_(const unsigned char* text, size_t length) {
   size_t at = 0;
@@ -433,6 +441,7 @@ static size_t gavel_valid_text_(const unsigned char* text, size_t length) {
 
 static void gavel_put_string_(const char* text) {
   if (text == NULL) gavel_reject_("returned NULL, where a string is declared");
+  gavel_leave_out_(text);
   const size_t length = strlen(text);
   const size_t valid = gavel_valid_text_((const unsigned char*)text, length);
   if (valid != length) gavel_reject_("returned a string that is not UTF-8 at byte %zu", valid);
@@ -475,6 +484,7 @@ static void gavel_put_wide_(struct gavel_type_ type, int width, const char* at) 
 }
 
 static void gavel_put_node_value_(struct gavel_type_ type, const char* node) {
+  gavel_leave_out_(node);
   const char* const value = node + type.gavel_node_->gavel_value_at_;
   const int width = (int)type.gavel_node_->gavel_value_bytes_;
   const char* text;
@@ -601,6 +611,8 @@ static void gavel_put_list_(struct gavel_type_ type, int width, const void* list
   if (size > 0 && list == NULL) gavel_reject_("returned NULL as a list of %d elements", size);
   const size_t count = (size_t)size;
   gavel_append_count_(count);
+  gavel_leave_out_(list);
+  for (int level = 0; level < type.gavel_depth_ - 1; ++level) gavel_leave_out_(sizes[level]);
   const void* const* const items = list;
   if (type.gavel_depth_ == 1 && type.gavel_node_ == NULL) {
     gavel_put_items_(type, width, list, count);
@@ -647,12 +659,26 @@ static void gavel_mark_(void) {
   if (gavel_is_counted_) gavel_system_call_(SYS_fsync, gavel_channel_, 0, 0, 0);
 }
 
+void gavel_begin_calls_(void) {
+  if (gavel_open_calls_++ != 0) return;
+  gavel_mark_();
+  if (gavel_gauge_ != NULL) gavel_gauge_->begin();
+}
+
+void gavel_end_calls_(void) {
+  if (--gavel_open_calls_ != 0) return;
+  if (gavel_gauge_ != NULL) gavel_gauge_->end();
+  gavel_mark_();
+}
+
 void gavel_begin_call_(void) {
-  if (gavel_open_calls_++ == 0) gavel_mark_();
+  gavel_begin_calls_();
+  if (gavel_gauge_ != NULL) gavel_gauge_->resume();
 }
 
 void gavel_end_call_(void) {
-  if (--gavel_open_calls_ == 0) gavel_mark_();
+  if (gavel_gauge_ != NULL) gavel_gauge_->pause();
+  gavel_end_calls_();
 }
 
 void gavel_calling_(const char* name) { gavel_called_ = name; }
@@ -704,13 +730,17 @@ static void gavel_send_(uint64_t nonce, unsigned char status) {
     gavel_end_call_();
   }
   fflush(NULL);
-  struct gavel_header_ header = {nonce, 1 + gavel_out_.size};
-  const size_t most = 3 + 2 * gavel_out_.block_count;
+  const int is_measured = gavel_gauge_ != NULL && nonce != 0 && status == 0;
+  const uint64_t space = is_measured ? gavel_gauge_->space() : 0;
+  if (is_measured) status = 3;
+  struct gavel_header_ header = {nonce, 1 + (is_measured ? sizeof space : 0) + gavel_out_.size};
+  const size_t most = 4 + 2 * gavel_out_.block_count;
   struct iovec* const vectors = gavel_allocate_(most * sizeof(struct iovec));
   size_t count = 0;
   size_t at = 0;
   vectors[count++] = (struct iovec){&header, sizeof header};
   vectors[count++] = (struct iovec){&status, 1};
+  if (is_measured) vectors[count++] = (struct iovec){(void*)&space, sizeof space};
   for (size_t i = 0; i < gavel_out_.block_count; ++i) {
     const struct gavel_block_ block = gavel_out_.blocks[i];
     header.length += block.length;
@@ -799,6 +829,7 @@ void gavel_serve_(void (*handle)(void), char** arguments) {
   if (arguments[1] == NULL || strcmp(arguments[1], gavel_again_) != 0) gavel_send_(0, 0);
   const char* const measure = getenv("GAVEL_MEASURE");
   gavel_is_counted_ = measure != NULL && strcmp(measure, "instructions") == 0;
+  if (measure != NULL && strcmp(measure, "space") == 0) gavel_gauge_ = dlsym(NULL, "gavel_gauge");
   const long at_start = gavel_resident_();
   struct gavel_header_ header;
   while (gavel_receive_(&header)) {

@@ -52,9 +52,12 @@ void gavel_calling_(const char* name);
 
 _Noreturn void gavel_serve_(void (*handle)(void), char** arguments);
 
-// Stand right around what a measured run measures; inside another pair they do nothing.
+// Stand right around what a measured run measures.
 void gavel_begin_call_(void);
 void gavel_end_call_(void);
+// Stand around several such pairs, which are then measured together.
+void gavel_begin_calls_(void);
+void gavel_end_calls_(void);
 
 // A call without an answer.
 #define gavel_call_(...)  \

@@ -64,12 +64,14 @@ static void gavel_handle_solution_(void) {
 {{/in_place}}
 {{/function}}
 {{#class}}
+  gavel_begin_calls_();
   gavel_begin_call_();
   __auto_type gavel_object_ = {{name_lower}}Create(
 {{#params}}
     {{#scalar}}gavel_in_[{{index}}].{{field}}{{/scalar}}{{#pointer}}gavel_in_[{{index}}].gavel_pointer_{{/pointer}}{{#one}}, gavel_in_[{{index}}].gavel_size_{{/one}}{{#two}}, gavel_in_[{{index}}].gavel_sizes_[0]{{/two}}{{#three}}, gavel_in_[{{index}}].gavel_sizes_[1]{{/three}}{{#four}}, gavel_in_[{{index}}].gavel_sizes_[2]{{/four}}{{^last}},{{/last}}
 {{/params}}
   );
+  gavel_end_call_();
   for (unsigned gavel_calls_ = gavel_take_count_(); gavel_calls_ != 0; --gavel_calls_) {
     switch (gavel_take_count_()) {
 {{#methods}}
@@ -93,7 +95,7 @@ static void gavel_handle_solution_(void) {
 {{/methods}}
     }
   }
-  gavel_end_call_();
+  gavel_end_calls_();
 {{/class}}
 }
 int __wrap_main(int gavel_count_, char** gavel_arguments_) {

@@ -1,6 +1,7 @@
 // What channel.h declares. Compiled once for each compiler and linked to every solution; included
 // by the prelude as long as that object is not there.
 #include <cxxabi.h>
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -18,6 +19,7 @@
 #include <typeinfo>
 
 #include "channel.h"
+#include "gauge.h"
 
 #if __has_include(<malloc.h>)
 #include <malloc.h>
@@ -37,6 +39,7 @@ constexpr char kAgain[] = "--gavel-again";
 // Only what came with a request lies here, never a nonce.
 char input_buffer[kBuffer];
 long process;
+const gavel_gauge* gauge;  // GAVEL_MEASURE=space
 
 long system_call(long number, long a = 0, long b = 0, long c = 0, long d = 0) {
 #if defined(__x86_64__)
@@ -311,6 +314,7 @@ void Output::clear() {
 bool Exchange::receive() {
   input.drain();
   output.clear();
+  if (gauge_ != nullptr) forbid_borrowing();  // the answer goes before the reply
   is_sent_ = false;
   calling = nullptr;
   open_calls_ = 0;
@@ -372,9 +376,12 @@ void Exchange::send(unsigned char status) {
   }
   flush_what_was_printed();
   is_sent_ = true;
-  Header header{nonce_, 1 + output.size_};
+  const bool is_measured = gauge_ != nullptr && nonce_ != 0 && status == 0;
+  const std::uint64_t space = is_measured ? gauge_->space() : 0;
+  if (is_measured) status = 3;
+  Header header{nonce_, 1 + (is_measured ? sizeof space : 0) + output.size_};
   for (std::size_t i = 0; i < output.block_count_; ++i) header.length += output.blocks_[i].length;
-  const std::size_t most = 3 + 2 * output.block_count_;
+  const std::size_t most = 4 + 2 * output.block_count_;
   iovec few[8];
   iovec* const vectors =
       most <= 8 ? few : static_cast<iovec*>(std::malloc(most * sizeof(iovec)));
@@ -385,6 +392,7 @@ void Exchange::send(unsigned char status) {
   };
   add(&header, sizeof header);
   add(&status, 1);
+  if (is_measured) add(&space, sizeof space);
   std::size_t at = 0;
   for (std::size_t i = 0; i < output.block_count_; ++i) {
     const Output::Block& block = output.blocks_[i];
@@ -402,11 +410,45 @@ void Exchange::mark() {
   if (counts_instructions_) system_call(SYS_fsync, kChannel);
 }
 
+void Exchange::begin_calls() {
+  if (open_calls_++ != 0) return;
+  mark();
+  if (gauge_ != nullptr) gauge_->begin();
+}
+
+void Exchange::end_calls() {
+  if (--open_calls_ != 0) return;
+  if (gauge_ != nullptr) gauge_->end();
+  mark();
+}
+
+void Exchange::begin_call() {
+  begin_calls();
+  if (gauge_ != nullptr) gauge_->resume();
+}
+
+void Exchange::end_call() {
+  if (gauge_ != nullptr) gauge_->pause();
+  end_calls();
+}
+
+void Exchange::rehearse(bool is_on) { gauge_->rehearse(is_on); }
+
+void Exchange::settle() {
+  if (gauge_ != nullptr) gauge_->settle();
+}
+
+void leave_out(const void* block) {
+  if (gauge != nullptr) gauge->leave_out(block);
+}
+
 void serve(void (*handle)(Exchange&), char** arguments) {
   process = system_call(SYS_getpid);
   Exchange exchange;
   const char* const measure = std::getenv("GAVEL_MEASURE");
   exchange.counts_instructions_ = measure != nullptr && std::strcmp(measure, "instructions") == 0;
+  if (measure != nullptr && std::strcmp(measure, "space") == 0)
+    exchange.gauge_ = gauge = static_cast<const gavel_gauge*>(dlsym(nullptr, "gavel_gauge"));
   const bool is_again = arguments[1] != nullptr && std::strcmp(arguments[1], kAgain) == 0;
   if (!is_again) exchange.send(0);
   const long at_start = resident_memory();

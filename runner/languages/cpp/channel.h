@@ -3,6 +3,8 @@
 // happen to be named read or write have no part in it.
 #pragma once
 
+struct gavel_gauge;
+
 namespace gavel_runtime {
 
 // The payload of one request, read as it is asked for: large blocks go from the socket straight
@@ -85,14 +87,23 @@ class Exchange {
   // Where an exception came from, for the message: "get".
   const char* calling = nullptr;
 
-  // Around a call, and around all calls of a class: what a measured run counts. Only the outermost
-  // pair leaves marks.
-  void begin_call() {
-    if (open_calls_++ == 0) mark();
+  // Right around what a measured run measures.
+  void begin_call();
+  void end_call();
+  // Around several such pairs, which are then measured together.
+  void begin_calls();
+  void end_calls();
+  // In a run that measures space `copy` is run for the allocations that it makes: passing the
+  // arguments by value makes the same, and they do not count.
+  template <class Copy>
+  void rehearse(Copy copy) {
+    if (gauge_ == nullptr) return;
+    rehearse(true);
+    copy();
+    rehearse(false);
   }
-  void end_call() {
-    if (--open_calls_ == 0) mark();
-  }
+  // The answer is gone, as far as it was an object: what is freed from here on was none of it.
+  void settle();
 
  private:
   friend void serve(void (*handle)(Exchange&), char** arguments);
@@ -101,12 +112,17 @@ class Exchange {
   void fail(unsigned char status, const std::string& sentence);
   void send(unsigned char status);
   void mark();
+  void rehearse(bool is_on);
 
   std::uint64_t nonce_ = 0;
   int open_calls_ = 0;
   bool is_sent_ = false;
   bool counts_instructions_ = false;
+  const gavel_gauge* gauge_ = nullptr;  // in a run that measures space
 };
+
+// A block that the answer is made of and that nobody will free is no auxiliary space.
+void leave_out(const void* block);
 
 // The answer is not of the declared type or shape: each ends the handler.
 [[noreturn]] void reject(const char* sentence);

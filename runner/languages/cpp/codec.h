@@ -351,6 +351,7 @@ struct gavel_linked_ {
     std::size_t jump = 1;
     const N* tortoise = nullptr;
     for (const N* node = head; node != nullptr; node = node->next) {
+      gavel_runtime::leave_out(node);
       if (node == tortoise) gavel_runtime::reject("returned a linked list with a cycle");
       if (++count == jump) {
         tortoise = node;
@@ -412,6 +413,7 @@ struct gavel_tree_ {
       output.put(static_cast<unsigned char>(node != nullptr));
       if (node == nullptr) return;
       if (!seen.add(node)) gavel_runtime::reject("returned a tree that reaches a node twice");
+      gavel_runtime::leave_out(node);
       Element::encode(output, node->val);
       nodes.push_back(node);
       end = output.size();

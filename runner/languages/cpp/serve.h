@@ -187,6 +187,7 @@ void handle_function(Exchange& exchange) {
   Owned<Solution> owned;
   Call call{};
   answer_call<Returns, kOutput, Slots>(exchange, call, *owned.object);
+  exchange.settle();
 }
 
 template <class Solution, class Returns, int kOutput, class Wires, class Method, class Pointer,
@@ -231,19 +232,21 @@ struct Method {
 template <class Class, class Slots, class... Methods>
 void handle_class(Exchange& exchange) {
   exchange.forbid_borrowing();
-  exchange.begin_call();
+  exchange.begin_calls();
   Class* object = nullptr;  // never deleted, as elsewhere: few solutions have a destructor
   {
     typename ArgumentsOf<Slots>::Type arguments(exchange.input);
     Construct<Class> construct;
+    exchange.begin_call();
     arguments.pass(construct, object);
+    exchange.end_call();
   }
   for (std::size_t calls = exchange.input.take_count(); calls != 0; --calls) {
     const std::size_t method = exchange.input.take_count();
     std::size_t index = 0;
     ((index++ == method ? Methods::answer(exchange, *object) : void()), ...);
   }
-  exchange.end_call();
+  exchange.end_calls();
 }
 
 template <class Class, class Wires, class... Methods>
