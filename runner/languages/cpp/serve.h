@@ -49,6 +49,7 @@ struct Own;
 template <class R, class C, class... P>
 struct Own<R (C::*)(P...)> {
   using Types = gavel_types_<std::remove_cvref_t<P>...>;
+  using Declared = gavel_types_<P...>;
 };
 template <class R, class... P>
 struct Own<R (*)(P...)> : Own<R (gavel_nothing_::*)(P...)> {};
@@ -129,6 +130,20 @@ struct Arguments<std::integer_sequence<int, kIndex...>, gavel_types_<Slot<Wire, 
   auto pass(Call& call, Object& object) -> decltype(call(object, Held<kIndex, Wire, T>::value...)) {
     return call(object, Held<kIndex, Wire, T>::value...);
   }
+  // The copies that passing them by value makes.
+  template <class... P>
+  void copy(gavel_types_<P...>) {
+    if constexpr (sizeof...(P) == sizeof...(T)) (copy_for<P>(Held<kIndex, Wire, T>::value), ...);
+  }
+
+ private:
+  template <class P>
+  static void copy_for([[maybe_unused]] auto& value) {
+    if constexpr (std::is_class_v<P> && std::is_constructible_v<P, decltype(value)>) {
+      P copied(value);
+      __asm__ volatile("" : : "r"(&copied) : "memory");
+    }
+  }
 };
 template <class Slots>
 struct ArgumentsOf;
@@ -139,10 +154,15 @@ struct ArgumentsOf<gavel_types_<Slot...>> {
 };
 
 // kOutput: index of the parameter that is the answer, or -1. Returns: the answer's type.
-template <class Returns, int kOutput, class Slots, class Call, class Object>
+// Pointer gives the function's own type, where it is not overloaded.
+template <class Returns, int kOutput, class Slots, class Pointer, class Call, class Object>
 void answer_call(Exchange& exchange, Call& call, Object& object) {
   typename ArgumentsOf<Slots>::Type arguments(exchange.input);
   using Result = decltype(arguments.pass(call, object));
+  if constexpr (requires(Pointer pointer) { pointer(&object); })
+    exchange.rehearse([&] {
+      arguments.copy(typename Own<decltype(Pointer{}(&object))>::Declared{});
+    });
   exchange.begin_call();
   if constexpr (__is_same(Returns, gavel_void_)) {
     arguments.pass(call, object);
@@ -182,11 +202,11 @@ template <class Solution, class Wires, class Method, class Pointer, class Functi
 constexpr bool has_function =
     !__is_same(typename Plan<Solution, Wires, Method, Pointer, Function>::Chosen, NoSlots);
 
-template <class Solution, class Returns, int kOutput, class Slots, class Call>
+template <class Solution, class Returns, int kOutput, class Slots, class Pointer, class Call>
 void handle_function(Exchange& exchange) {
   Owned<Solution> owned;
   Call call{};
-  answer_call<Returns, kOutput, Slots>(exchange, call, *owned.object);
+  answer_call<Returns, kOutput, Slots, Pointer>(exchange, call, *owned.object);
   exchange.settle();
 }
 
@@ -196,7 +216,7 @@ void serve_function(char** arguments) {
   using Chosen = Plan<Solution, Wires, Method, Pointer, Function>;
   // The glue has said already what is missing.
   if constexpr (has_function<Solution, Wires, Method, Pointer, Function> && can_make<Solution>)
-    serve(handle_function<Solution, Returns, kOutput, typename Chosen::Chosen,
+    serve(handle_function<Solution, Returns, kOutput, typename Chosen::Chosen, Pointer,
                           typename Chosen::Call>,
           arguments);
 }
@@ -225,7 +245,7 @@ struct Method {
     Call call{};
     using Chosen = typename Slots<Call, Class, Pointer, Wires>::Type;
     if constexpr (!__is_same(Chosen, NoSlots))
-      answer_call<Returns, -1, Chosen>(exchange, call, object);
+      answer_call<Returns, -1, Chosen, Pointer>(exchange, call, object);
   }
 };
 

@@ -25,6 +25,7 @@ void* __libc_memalign(size_t, size_t);
 void __libc_free(void*);
 
 static enum { IDLE, REHEARSING, PAUSED, COUNTING, ANSWERING } state;
+static int before;     // the state before the rehearsal
 static size_t copies;  // allocations still to come that copy the arguments
 static size_t depth;
 static volatile int lock;
@@ -131,14 +132,15 @@ EXPORTED int munmap(void* address, size_t bytes) {
 
 static void begin(void) {
   ledger_clear();
-  copies = depth = 0;
+  depth = 0;
   stack_prepare(__builtin_frame_address(0));
   state = PAUSED;
 }
 
 static void rehearse(int is_on) {
   if (is_on) copies = 0;
-  state = is_on ? REHEARSING : PAUSED;
+  before = is_on ? state : before;
+  state = is_on ? REHEARSING : before;
 }
 
 static void resume(void) { state = COUNTING; }

@@ -6,7 +6,7 @@
 
 struct gavel_gauge {
   void (*begin)(void);  // the call, or the first of several; nothing is counted yet
-  void (*rehearse)(int is_on);  // allocations while it is on: as many of the call copy its arguments
+  void (*rehearse)(int is_on);  // allocations while it is on: the next call makes as many to copy its arguments
   void (*resume)(void);         // what is allocated from here on counts
   void (*pause)(void);
   void (*end)(void);               // of the last call; what is freed from here on was the answer
