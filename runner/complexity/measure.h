@@ -1,7 +1,7 @@
 // Runs a built solution on growing inputs and notes what each call costs.
 #pragma once
 
-#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,16 +26,14 @@ struct RayEnd {
 struct MeasuredRay {
   CostRay ray;
   RayEnd end;
-  // CPU time of each point's run, for scale only.
-  std::vector<Duration> cpu_times;
 };
 
 struct MeasureOptions {
   Measure measure = Measure::Instructions;
-  // All runs of one ray together, in CPU time; sizes grow while it lasts.
-  Duration budget = std::chrono::seconds(2);
+  // All runs of one step of one ray together, in CPU time; sizes grow while it lasts.
+  Duration budget = std::chrono::seconds(1);
   // A run that costs more than this is the last of its ray.
-  double largest_cost = 4e8;
+  double largest_cost = 2e8;
   std::size_t most_sizes = 12;
   // How far below the spec's first size measuring begins.
   int doublings_below = 5;
@@ -49,12 +47,33 @@ struct MeasureJob {
   MeasureOptions options;
 };
 
-// One ray of the problem's [complexity]: at each size the largest cost over the ray's families,
-// each the mean over `seeds` inputs. Sizes start well below `from` and grow while the budget lasts.
-MeasuredRay measure_ray(const MeasureJob& job, const Ray& ray, std::uint64_t seeds, Lanes& lanes);
+// One ray of the problem's [complexity], measured a step at a time. The cost at a size is the
+// largest over the ray's families, each the mean over its inputs. What was measured stays.
+class RayMeasurement {
+ public:
+  // All arguments outlive it.
+  RayMeasurement(const MeasureJob& job, const Ray& ray, Lanes& lanes);
+  ~RayMeasurement();
+  RayMeasurement(RayMeasurement&&) noexcept;
 
-// The same sizes as `sizes`, for a reference that a target is compared with.
-MeasuredRay measure_at(const MeasureJob& job, const Ray& ray, std::uint64_t seeds,
-                       const std::vector<std::int64_t>& sizes, Lanes& lanes);
+  // Sizes that double, from well below the spec's first while the budget lasts, an input a family.
+  void grow();
+  // The given sizes, for a reference that a target is compared with.
+  void measure_at(const std::vector<std::int64_t>& sizes);
+  // Sizes half way between the larger ones. False when there is nothing to add.
+  bool fill_in();
+  // More inputs at the larger sizes, until each family has `seeds`. False when inputs of equal size
+  // cost the same anyway.
+  bool repeat(std::uint64_t seeds);
+  // Measures again in a process that has answered nothing before: a solution that keeps results
+  // between calls costs more then, and all is measured that way. Whether it does.
+  bool is_hiding_work();
+
+  MeasuredRay result() const;
+
+ private:
+  class State;
+  std::unique_ptr<State> state_;
+};
 
 }  // namespace gavel

@@ -14,13 +14,12 @@ namespace {
 constexpr std::size_t kFewestPoints = 4;
 constexpr double kUpperShare = 0.6;
 constexpr double kGrowthPerUnit = 1.25;
+// Between a logarithm's slope at the sizes that occur and half a power.
+constexpr double kClockThreshold = 0.35;
+constexpr double kSlowestForClock = 0.9;
 
-// The sizes' upper 60 %, but no fewer than four where there are as many.
 std::span<const CostPoint> upper(const std::vector<CostPoint>& points) {
-  const auto wanted =
-      static_cast<std::size_t>(std::ceil(kUpperShare * static_cast<double>(points.size())));
-  const std::size_t count = std::min(points.size(), std::max(wanted, kFewestPoints));
-  return std::span(points).last(count);
+  return std::span(points).last(upper_count(points.size()));
 }
 
 double size_of(const CostRay& ray, const CostPoint& point) {
@@ -96,13 +95,31 @@ std::vector<std::string> candidate_texts(const std::vector<std::string>& variabl
 double misfit(std::span<const CostRay> rays, const Growth& growth) {
   double sum = 0;
   for (const CostRay& ray : rays) {
-    const Line line = fit_line(log_ratios(ray, growth));
-    sum += std::fabs(line.slope) + line.rms;
+    const Points points = log_ratios(ray, growth);
+    const Line line = fit_line(points);
+    // What is small yet at the smaller sizes wears off: the last ones may tell better.
+    const Line last = fit_line(std::span(points).last(std::min(points.size(), kFewestPoints)));
+    sum += std::min(std::fabs(line.slope), std::fabs(last.slope)) + line.rms;
   }
   return sum;
 }
 
+// How fast the target grows along the ray: the slope of its logarithm over that of the size.
+double slope_of(const Growth& target, const CostRay& ray) {
+  Points points;
+  for (const CostPoint& point : ray.points) {
+    points.emplace_back(std::log(size_of(ray, point)), log_of(target, point.sizes));
+  }
+  return fit_line(points).slope;
+}
+
 }  // namespace
+
+std::size_t upper_count(std::size_t points) {
+  const auto wanted =
+      static_cast<std::size_t>(std::ceil(kUpperShare * static_cast<double>(points)));
+  return std::min(points, std::max(wanted, kFewestPoints));
+}
 
 const char* word_of(GrowthVerdict verdict) {
   switch (verdict) {
@@ -116,8 +133,16 @@ const char* word_of(GrowthVerdict verdict) {
   return "";
 }
 
-GrowthFinding judge_ray(const CostRay& ray, const Growth& target) {
+GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision precision) {
   if (ray.points.size() < kFewestPoints) return too_few(ray.points.size());
+  const bool is_clock = precision == Precision::Clock;
+  if (is_clock && slope_of(target, ray) < kSlowestForClock) {
+    return {.verdict = GrowthVerdict::Inconclusive,
+            .slope = 0,
+            .half_width = std::numeric_limits<double>::infinity(),
+            .threshold = 0,
+            .reason = "CPU time cannot tell a growth below that of the input, which must be read"};
+  }
   const Points points = log_ratios(ray, target);
   double mean_log_size = 0;
   for (const auto& [x, y] : points) mean_log_size += x / static_cast<double>(points.size());
@@ -127,6 +152,7 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target) {
                         .half_width = line.half_width,
                         .threshold = 0.5 / std::max(1.0, mean_log_size),
                         .reason = {}};
+  if (is_clock) finding.threshold = kClockThreshold;
   finding.verdict = verdict_of(finding.slope, finding.half_width, finding.threshold);
   if (finding.verdict == GrowthVerdict::Inconclusive) {
     finding.reason = fmt::format(
@@ -136,11 +162,11 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target) {
   return finding;
 }
 
-GrowthFinding judge_rays(std::span<const CostRay> rays, const Growth& target) {
+GrowthFinding judge_rays(std::span<const CostRay> rays, const Growth& target, Precision precision) {
   GrowthFinding worst = too_few(0);
   bool is_first = true;
   for (const CostRay& ray : rays) {
-    const GrowthFinding finding = judge_ray(ray, target);
+    const GrowthFinding finding = judge_ray(ray, target, precision);
     if (finding.verdict == GrowthVerdict::Exceeds) return finding;
     const bool is_worse =
         finding.verdict == GrowthVerdict::Inconclusive && worst.verdict == GrowthVerdict::Within;

@@ -22,6 +22,10 @@ struct CostRay {
   std::vector<CostPoint> points;
 };
 
+// How many of so many points the slope is taken over: the upper 60 %, no fewer than four where
+// there are as many.
+std::size_t upper_count(std::size_t points);
+
 enum class GrowthVerdict { Within, Exceeds, Inconclusive };
 
 // "within", "exceeds", "inconclusive".
@@ -35,13 +39,19 @@ struct GrowthFinding {
   std::string reason;     // why it is inconclusive, and what would help
 };
 
+// What a cost tells: counts tell a logarithm, the clock only powers, and that only of targets that
+// grow no slower than the input, since reading it takes time too.
+enum class Precision { Counts, Clock };
+
 // One ray against a target. With tau = 0.5 / ln(geometric mean of the sizes): within when
 // slope + half_width < tau, exceeds when slope - half_width > tau. The slope is taken over the
 // upper 60 % of the sizes, so that constants and small-size effects stay out.
-GrowthFinding judge_ray(const CostRay& ray, const Growth& target);
+GrowthFinding judge_ray(const CostRay& ray, const Growth& target,
+                        Precision precision = Precision::Counts);
 
 // All rays: exceeds when one does, within when all are.
-GrowthFinding judge_rays(std::span<const CostRay> rays, const Growth& target);
+GrowthFinding judge_rays(std::span<const CostRay> rays, const Growth& target,
+                         Precision precision = Precision::Counts);
 
 // Against a reference's own costs at the same sizes, for exponential problems: exceeds when
 // cost / reference grows by more than a quarter for each further unit of size.

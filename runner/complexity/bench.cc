@@ -1,0 +1,179 @@
+#include "runner/complexity/bench.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "runner/base/error.h"
+#include "runner/base/files.h"
+#include "runner/judge/limits.h"
+
+namespace gavel {
+namespace {
+
+using namespace std::chrono_literals;
+using namespace unit_literals;
+
+constexpr double kConfidence = 0.99;
+constexpr std::uint64_t kSeedRounds[] = {3, 9, 25};
+
+// Inputs go far beyond those of `test`, and the emulator is slow: only what is plainly stuck ends.
+SessionLimits measuring_limits(const Bench& bench) {
+  SessionLimits limits = session_limits(bench.problem, bench.toolchain);
+  limits.startup.cpu_time += 20s;
+  limits.startup.wall_time += 120s;
+  limits.startup.memory = limits.startup.memory + 2_GiB;
+  limits.each_case.cpu_time = 5s;
+  limits.each_case.wall_time = 120s;
+  limits.each_case.idle_time = 10s;
+  limits.each_case.memory = limits.startup.memory;
+  limits.longest_reply = 1_GiB;
+  return limits;
+}
+
+}  // namespace
+
+Executable build_for(const Bench& bench, Purpose purpose) {
+  BuildOptions options{.memory = bench.problem.memory_limit * 4, .purpose = purpose};
+  if (purpose == Purpose::Instructions && bench.emulator != nullptr) {
+    options.prefix = bench.emulator->prefix();
+    options.visible = {bench.emulator->program, bench.emulator->plugin};
+  }
+  auto built = build(bench.trees, bench.toolchain, bench.prepared, options, bench.lanes);
+  if (const auto* failure = std::get_if<CompileFailure>(&built)) {
+    throw Error(fmt::format("the solution compiles, but not to be measured: {}", failure->message));
+  }
+  return std::move(std::get<Executable>(built));
+}
+
+Toolchain& toolchain_of(const ProblemSpec& problem, const std::filesystem::path& file,
+                        std::vector<Toolchain>& toolchains) {
+  const auto found = std::ranges::find_if(toolchains, [&](const Toolchain& toolchain) {
+    return std::ranges::count(toolchain.extensions, file.extension().string()) > 0;
+  });
+  if (found == toolchains.end()) {
+    throw Error(fmt::format("{}: no language for {}", problem.id, file.string()));
+  }
+  look_for(*found);
+  if (!found->missing.empty()) throw Error(found->missing);
+  return *found;
+}
+
+namespace {
+
+// A call needs some space whatever its input: below this nothing is growth.
+constexpr double kLeastSpace = 1024;
+
+std::vector<CostRay> cost_rays(const std::vector<MeasuredRay>& measured, Measure measure) {
+  std::vector<CostRay> rays;
+  for (const MeasuredRay& ray : measured) {
+    rays.push_back(ray.ray);
+    if (measure != Measure::Space) continue;
+    for (CostPoint& point : rays.back().points) point.cost += kLeastSpace;
+  }
+  return rays;
+}
+
+std::vector<std::int64_t> sizes_of(const MeasuredRay& measured) {
+  std::vector<std::int64_t> sizes;
+  for (const CostPoint& point : measured.ray.points) {
+    sizes.push_back(point.sizes.at(measured.ray.vary.front()));
+  }
+  return sizes;
+}
+
+// Rays of a target that is a reference's own growth: measured at the same sizes.
+GrowthFinding judge_like_reference(const Bench& bench, const MeasureOptions& options,
+                                   const Target& target, const std::vector<MeasuredRay>& rays) {
+  const Submission reference{.path = bench.problem.folder / target.like,
+                             .file_name = target.like.filename().string(),
+                             .text = read_file(bench.problem.folder / target.like)};
+  Toolchain& toolchain = toolchain_of(bench.problem, target.like, bench.toolchains);
+  const auto trees = make_source_trees(bench.problem, reference, toolchain);
+  const Prepared prepared = bench.store.get(toolchain, bench.lanes);
+  const Bench other{bench.problem,  toolchain,        trees,       prepared,
+                    bench.emulator, bench.toolchains, bench.store, bench.lanes};
+  const Executable executable =
+      build_for(other, options.measure == Measure::Space ? Purpose::Space : Purpose::Instructions);
+  const MeasureJob job{.problem = bench.problem,
+                       .executable = executable,
+                       .limits = measuring_limits(other),
+                       .emulator = bench.emulator,
+                       .options = options};
+  GrowthFinding worst;
+  for (std::size_t i = 0; i < rays.size(); ++i) {
+    RayMeasurement own(job, bench.problem.complexity.grow[i], bench.lanes);
+    own.measure_at(sizes_of(rays[i]));
+    const GrowthFinding finding = judge_like(rays[i].ray, own.result().ray);
+    if (i == 0 || finding.verdict != GrowthVerdict::Within) worst = finding;
+    if (worst.verdict == GrowthVerdict::Exceeds) break;
+  }
+  return worst;
+}
+
+GrowthFinding judge_target(const Bench& bench, const MeasureOptions& options, const Target& target,
+                           const std::vector<MeasuredRay>& rays) {
+  if (!target.like.empty()) return judge_like_reference(bench, options, target, rays);
+  if (target.growth) {
+    return judge_rays(cost_rays(rays, options.measure), *target.growth,
+                      options.measure == Measure::CpuTime ? Precision::Clock : Precision::Counts);
+  }
+  return {.verdict = GrowthVerdict::Inconclusive,
+          .slope = 0,
+          .half_width = 0,
+          .threshold = 0,
+          .reason = "the problem sets no target"};
+}
+
+std::string target_text(const Target& target) {
+  return target.like.empty() ? target.expression : "like " + target.like.string();
+}
+
+// What more can be measured, in the order of what it tells for its price.
+bool measure_more(std::vector<RayMeasurement>& rays, std::size_t round) {
+  bool has_more = false;
+  for (RayMeasurement& ray : rays) {
+    has_more |= round == 0 ? ray.fill_in() : ray.repeat(kSeedRounds[round - 1]);
+  }
+  return has_more;
+}
+
+std::vector<MeasuredRay> results(const std::vector<RayMeasurement>& measurements) {
+  std::vector<MeasuredRay> rays;
+  for (const RayMeasurement& measurement : measurements) rays.push_back(measurement.result());
+  return rays;
+}
+
+}  // namespace
+
+GrowthPart measure_part(const Bench& bench, const Executable& executable,
+                        const MeasureOptions& options, const Target& target) {
+  const MeasureJob job{.problem = bench.problem,
+                       .executable = executable,
+                       .limits = measuring_limits(bench),
+                       .emulator = bench.emulator,
+                       .options = options};
+  std::vector<RayMeasurement> measurements;
+  for (const Ray& ray : bench.problem.complexity.grow) {
+    RayMeasurement& measurement = measurements.emplace_back(job, ray, bench.lanes);
+    measurement.grow();
+    if (measurement.is_hiding_work()) measurement.grow();
+  }
+  GrowthPart part;
+  part.target = target_text(target);
+  const bool has_target = !part.target.empty();
+  for (std::size_t round = 0;; ++round) {
+    part.rays = results(measurements);
+    const GrowthFinding finding = judge_target(bench, options, target, part.rays);
+    part.verdict = finding.verdict;
+    part.reason = finding.reason;
+    if (finding.verdict != GrowthVerdict::Inconclusive || !has_target) break;
+    while (round <= std::size(kSeedRounds) && !measure_more(measurements, round)) ++round;
+    if (round > std::size(kSeedRounds)) break;
+  }
+  part.confidence = part.verdict == GrowthVerdict::Inconclusive ? 0 : kConfidence;
+  part.fitted = nearest_growth(cost_rays(part.rays, options.measure));
+  return part;
+}
+
+}  // namespace gavel

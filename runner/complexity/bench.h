@@ -1,0 +1,36 @@
+// What the measuring of one solution needs, and how its time or its space is measured.
+#pragma once
+
+#include <vector>
+
+#include "runner/complexity/emulator.h"
+#include "runner/complexity/growth_report.h"
+#include "runner/complexity/measure.h"
+#include "runner/harness/source_tree.h"
+
+namespace gavel {
+
+struct Bench {
+  const ProblemSpec& problem;
+  const Toolchain& toolchain;
+  const std::vector<SourceTree>& trees;
+  const Prepared& prepared;
+  const Emulator* emulator;
+  std::vector<Toolchain>& toolchains;
+  PreparedStore& store;
+  Lanes& lanes;
+};
+
+// Error when the solution does not compile for this purpose.
+Executable build_for(const Bench& bench, Purpose purpose);
+
+// The language of a reference in the problem's folder, looked for on this machine; Error without
+// it.
+Toolchain& toolchain_of(const ProblemSpec& problem, const std::filesystem::path& file,
+                        std::vector<Toolchain>& toolchains);
+
+// Measures all rays of the problem, with more sizes and inputs for as long as it is undecided.
+GrowthPart measure_part(const Bench& bench, const Executable& executable,
+                        const MeasureOptions& options, const Target& target);
+
+}  // namespace gavel

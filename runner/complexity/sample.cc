@@ -1,0 +1,111 @@
+#include "runner/complexity/sample.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "runner/base/error.h"
+#include "runner/judge/decide.h"
+#include "runner/problem/generator.h"
+
+namespace gavel {
+namespace {
+
+// To say "about 3 hours" a rough rate is enough: one instruction a cycle at 3 GHz.
+constexpr double kInstructionsPerSecond = 3e9;
+
+RayEnd end_of(const CaseRun& run, const SessionLimits& limits) {
+  // Sizes go beyond the problem's constraints: an answer that no longer fits its type is no fault.
+  if (run.reply && std::holds_alternative<WrongShape>(*run.reply)) {
+    return {.kind = RayEnd::Kind::Complete, .sizes = {}, .message = {}};
+  }
+  RayEnd end{
+      .kind = RayEnd::Kind::Crash, .sizes = {}, .message = explain(run, std::nullopt, limits)};
+  if (run.ending && std::holds_alternative<TimedOut>(*run.ending)) {
+    end.kind = RayEnd::Kind::Timeout;
+  }
+  if (run.ending && std::holds_alternative<OutOfMemory>(*run.ending)) {
+    end.kind = RayEnd::Kind::Memory;
+  }
+  return end;
+}
+
+RayEnd no_figure(Measure measure) {
+  return {.kind = RayEnd::Kind::Untrustworthy,
+          .sizes = {},
+          .message = measure == Measure::Space
+                         ? "the language's runtime does not report space"
+                         : "the solution interferes with its own measurement"};
+}
+
+const FamilySpec& family_of(const ProblemSpec& problem, const std::string& name) {
+  const auto found = std::ranges::find(problem.families, name, &FamilySpec::name);
+  if (found == problem.families.end()) {
+    throw Error(fmt::format("{}: no family '{}'", problem.id, name));
+  }
+  return *found;
+}
+
+}  // namespace
+
+Sampler::Sampler(const MeasureJob& job, const Ray& ray, Lanes& lanes)
+    : job_(job), ray_(ray), session_(job.executable, job.problem.signature, job.limits, lanes) {}
+
+Input Sampler::make_input(const std::string& family, std::uint64_t seed, std::int64_t size) const {
+  Sizes sizes = ray_.fixed;
+  for (const std::string& variable : ray_.vary) sizes[variable] = size;
+  return generate(job_.problem, family_of(job_.problem, family), seed, sizes);
+}
+
+void Sampler::warm_up(std::int64_t size) {
+  for (const std::string& family : ray_.families) session_.ask(make_input(family, 1, size));
+}
+
+Sample Sampler::ask(const std::string& family, std::uint64_t seed, std::int64_t size) {
+  const Input input = make_input(family, seed, size);
+  Sample sample;
+  sample.sizes = measure_sizes(job_.problem, input);
+  CaseRun run = session_.ask(input);
+  sample.cpu_time = run.usage.cpu_time;
+  const bool has_answer = run.reply && (std::holds_alternative<Answer>(*run.reply) ||
+                                        std::holds_alternative<Measured>(*run.reply));
+  if (!has_answer) {
+    sample.end = end_of(run, job_.limits);
+    return sample;
+  }
+  sample.cost = cost_of(run);
+  if (!sample.cost) sample.end = no_figure(job_.options.measure);
+  return sample;
+}
+
+std::optional<double> Sampler::cost_of(CaseRun& run) const {
+  switch (job_.options.measure) {
+    case Measure::Instructions: {
+      const auto marks = take_marks(*job_.emulator, run.err);
+      if (marks.size() != 2 || marks[1] < marks[0]) return std::nullopt;
+      return static_cast<double>(marks[1] - marks[0]);
+    }
+    case Measure::CpuTime:
+      return static_cast<double>(run.usage.cpu_time.count());
+    case Measure::Space:
+      if (const auto* measured = std::get_if<Measured>(&*run.reply)) {
+        return static_cast<double>(measured->amount);
+      }
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+double seconds_of(double cost, Measure measure) {
+  switch (measure) {
+    case Measure::Instructions:
+      return cost / kInstructionsPerSecond;
+    case Measure::CpuTime:
+      return cost / 1e9;
+    case Measure::Space:
+      return 0;
+  }
+  return 0;
+}
+
+}  // namespace gavel
