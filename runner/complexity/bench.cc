@@ -62,7 +62,7 @@ Toolchain& toolchain_of(const ProblemSpec& problem, const std::filesystem::path&
 namespace {
 
 // A call needs some space whatever its input: below this nothing is growth.
-constexpr double kLeastSpace = 1024;
+constexpr double kLeastSpace = 256;
 
 std::vector<CostRay> cost_rays(const std::vector<MeasuredRay>& measured, Measure measure) {
   std::vector<CostRay> rays;
@@ -100,9 +100,10 @@ GrowthFinding judge_like_reference(const Bench& bench, const MeasureOptions& opt
                        .limits = measuring_limits(other),
                        .emulator = bench.emulator,
                        .options = options};
+  Session session(executable, bench.problem.signature, job.limits, bench.lanes);
   GrowthFinding worst;
   for (std::size_t i = 0; i < rays.size(); ++i) {
-    RayMeasurement own(job, bench.problem.complexity.grow[i], bench.lanes);
+    RayMeasurement own(job, bench.problem.complexity.grow[i], session);
     own.measure_at(sizes_of(rays[i]));
     const GrowthFinding finding = judge_like(rays[i].ray, own.result().ray);
     if (i == 0 || finding.verdict != GrowthVerdict::Within) worst = finding;
@@ -153,9 +154,10 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
                        .limits = measuring_limits(bench),
                        .emulator = bench.emulator,
                        .options = options};
+  Session session(executable, bench.problem.signature, job.limits, bench.lanes);
   std::vector<RayMeasurement> measurements;
   for (const Ray& ray : bench.problem.complexity.grow) {
-    RayMeasurement& measurement = measurements.emplace_back(job, ray, bench.lanes);
+    RayMeasurement& measurement = measurements.emplace_back(job, ray, session);
     measurement.grow();
     if (measurement.is_hiding_work()) measurement.grow();
   }
@@ -164,6 +166,7 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
   const bool has_target = !part.target.empty();
   for (std::size_t round = 0;; ++round) {
     part.rays = results(measurements);
+    if (!target.like.empty()) session.restart();  // the reference may need its lane
     const GrowthFinding finding = judge_target(bench, options, target, part.rays);
     part.verdict = finding.verdict;
     part.reason = finding.reason;

@@ -24,10 +24,8 @@ constexpr double kLeastToCompare = 20000;
 
 class RayMeasurement::State {
  public:
-  State(const MeasureJob& job, const Ray& ray, Lanes& lanes)
-      : job_(job), ray_(ray), sampler_(job, ray, lanes) {
-    sampler_.warm_up(first_size());
-  }
+  State(const MeasureJob& job, const Ray& ray, Session& session)
+      : job_(job), ray_(ray), sampler_(job, ray, first_size(), session) {}
 
   void grow() {
     start_budget();
@@ -93,7 +91,6 @@ class RayMeasurement::State {
     const double known = costs.sum / static_cast<double>(costs.seeds);
     if (known < kLeastToCompare) return false;
     sampler_.restart();
-    sampler_.warm_up(first_size());
     const Sample sample = sampler_.ask(family, 1, row->first);
     if (!sample.cost || *sample.cost < known * kMostForFresh) return false;
     is_fresh_ = true;
@@ -164,10 +161,7 @@ class RayMeasurement::State {
 
   // One more input. False, with `end_` told, when there is no cost.
   bool add(Row& row, const std::string& family, std::int64_t size, std::uint64_t seed) {
-    if (is_fresh_) {
-      sampler_.restart();
-      sampler_.warm_up(first_size());
-    }
+    if (is_fresh_) sampler_.restart();
     const Sample sample = sampler_.ask(family, seed, size);
     spent_ += sample.cpu_time;
     if (!sample.cost) {
@@ -208,8 +202,8 @@ class RayMeasurement::State {
   bool is_fresh_ = false;
 };
 
-RayMeasurement::RayMeasurement(const MeasureJob& job, const Ray& ray, Lanes& lanes)
-    : state_(std::make_unique<State>(job, ray, lanes)) {}
+RayMeasurement::RayMeasurement(const MeasureJob& job, const Ray& ray, Session& session)
+    : state_(std::make_unique<State>(job, ray, session)) {}
 RayMeasurement::~RayMeasurement() = default;
 RayMeasurement::RayMeasurement(RayMeasurement&&) noexcept = default;
 

@@ -51,8 +51,8 @@ struct MeasureJob {
 // largest over the ray's families, each the mean over its inputs. What was measured stays.
 class RayMeasurement {
  public:
-  // All arguments outlive it.
-  RayMeasurement(const MeasureJob& job, const Ray& ray, Lanes& lanes);
+  // All arguments outlive it. The session may be shared with other rays.
+  RayMeasurement(const MeasureJob& job, const Ray& ray, Session& session);
   ~RayMeasurement();
   RayMeasurement(RayMeasurement&&) noexcept;
 

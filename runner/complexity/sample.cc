@@ -48,20 +48,16 @@ const FamilySpec& family_of(const ProblemSpec& problem, const std::string& name)
 
 }  // namespace
 
-Sampler::Sampler(const MeasureJob& job, const Ray& ray, Lanes& lanes)
-    : job_(job), ray_(ray), session_(job.executable, job.problem.signature, job.limits, lanes) {}
-
 Input Sampler::make_input(const std::string& family, std::uint64_t seed, std::int64_t size) const {
   Sizes sizes = ray_.fixed;
   for (const std::string& variable : ray_.vary) sizes[variable] = size;
   return generate(job_.problem, family_of(job_.problem, family), seed, sizes);
 }
 
-void Sampler::warm_up(std::int64_t size) {
-  for (const std::string& family : ray_.families) session_.ask(make_input(family, 1, size));
-}
-
 Sample Sampler::ask(const std::string& family, std::uint64_t seed, std::int64_t size) {
+  if (session_.answered() == 0) {
+    for (const std::string& each : ray_.families) session_.ask(make_input(each, 1, warm_up_));
+  }
   const Input input = make_input(family, seed, size);
   Sample sample;
   sample.sizes = measure_sizes(job_.problem, input);

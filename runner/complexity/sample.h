@@ -15,12 +15,12 @@ struct Sample {
 
 class Sampler {
  public:
-  // All arguments outlive it.
-  Sampler(const MeasureJob& job, const Ray& ray, Lanes& lanes);
+  // All arguments outlive it. The first call of a process pays for what is loaded lazily: it is one
+  // of `warm_up` in size that does not count.
+  Sampler(const MeasureJob& job, const Ray& ray, std::int64_t warm_up, Session& session)
+      : job_(job), ray_(ray), warm_up_(warm_up), session_(session) {}
 
   Sample ask(const std::string& family, std::uint64_t seed, std::int64_t size);
-  // The first call of a process pays for what is loaded lazily.
-  void warm_up(std::int64_t size);
   void restart() { session_.restart(); }
 
  private:
@@ -29,7 +29,8 @@ class Sampler {
 
   const MeasureJob& job_;
   const Ray& ray_;
-  Session session_;
+  std::int64_t warm_up_;
+  Session& session_;
 };
 
 // About what a cost takes without the measuring; 0 for space.

@@ -39,7 +39,10 @@ class Session {
 
   CaseRun ask(const Input& input);
   // The next case gets a fresh process.
-  void restart() { process_.reset(); }
+  void restart() {
+    process_.reset();
+    answered_ = 0;
+  }
   // Cases that the present process has answered.
   std::size_t answered() const { return answered_; }
   // Processes started so far.

@@ -48,5 +48,5 @@ __attribute__((noinline)) size_t stack_depth(void) {
       (volatile uintptr_t*)(((uintptr_t)(stack_end - NEAR) + 8) & ~(uintptr_t)7);
   for (; (char*)at < here - MARGIN; ++at)
     if (*at != pattern) return (size_t)(stack_end - (char*)at);
-  return 0;
+  return (size_t)(stack_end - (here - MARGIN));  // no deeper than can be told
 }
