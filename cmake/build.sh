@@ -14,6 +14,10 @@ header:re2/re2.h         libre2-dev
 header:blake2.h          libb2-dev
 header:utf8proc.h        libutf8proc-dev
 '
+# What `gavel time` counts instructions with; without it, it uses CPU time.
+optional_needs='
+command:qemu-x86_64,qemu-aarch64  qemu-user
+'
 test_needs='
 header:gtest/gtest.h     libgtest-dev
 command:gcc              gcc
@@ -24,8 +28,7 @@ command:tsc              node-typescript
 command:rustc            rustc
 command:python3          python3
 command:clang-format-14,clang-format  clang-format-14
-command:qemu-x86_64,qemu-aarch64  qemu-user
-'
+'"$optional_needs"
 
 say() { printf 'gavel: %s\n' "$*" >&2; }
 give_up() {
@@ -154,9 +157,34 @@ watch_build() {
   [ -z "$shown" ] || printf '\r\033[K' >&2
 }
 
+# offer_packages NEEDS [ARGUMENT...]: asks on a terminal, is silent elsewhere; a refusal or a failure
+# is no hindrance.
+offer_packages() {
+  packages=$(missing_packages "$1")
+  shift
+  [ -n "$packages" ] && command -v apt-get >/dev/null || return 0
+  as_root=
+  if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || return 0
+    as_root=sudo
+  fi
+  if ! is_told_yes "$@"; then
+    [ -t 0 ] && [ -t 2 ] || return 0
+    printf 'gavel: "gavel time" is exact with%s; install it too? [y/N] ' "$packages" >&2
+    read -r reply || return 0
+    case $reply in [Yy]*) ;; *) return 0 ;; esac
+  fi
+  say "installing$packages"
+  log=$(mktemp) || return 0
+  run_apt install $packages || say "not installed; gavel time uses CPU time instead"
+  rm -f "$log"
+}
+
 # What ./gavel does when the program is missing or older than its sources.
 build_program() {
   ensure_packages "$build_needs" "$@"
+  # Once: not each time that a source has changed.
+  [ -x "$program" ] || offer_packages "$optional_needs" "$@"
   lock_build
   # Another launcher may have built it meanwhile.
   if ! is_current; then

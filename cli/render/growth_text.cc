@@ -209,8 +209,9 @@ std::string render_growth(const SolutionGrowth& growth, const Screen& screen) {
   if (!growth.is_accepted) return out;
   out += render_part(growth.time, true, screen);
   out += render_part(growth.space, false, screen);
-  const Phrase by =
-      growth.measure == "instructions" ? Phrase::MeasureInstructions : Phrase::MeasureCpuTime;
+  const Phrase by = growth.measure == "instructions" ? Phrase::MeasureInstructions
+                    : growth.measure == "blocks"     ? Phrase::MeasureBlocks
+                                                     : Phrase::MeasureCpuTime;
   out += "  " + paint(screen, Role::Dim, say(screen.locale, Phrase::PlotKey)) + "\n";
   out += "  " +
          paint(screen, Role::Dim, say(screen.locale, Phrase::MeasuredBy, say(screen.locale, by))) +

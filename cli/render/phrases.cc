@@ -63,6 +63,8 @@ constexpr auto kRows = std::to_array<Row>({
     {Phrase::MeasuredBy, "measured by {}", "测量方式：{}"},
     {Phrase::MeasureInstructions, "instructions executed, counted in an emulator",
      "在模拟器中统计执行的指令数"},
+    {Phrase::MeasureBlocks, "basic blocks executed, counted in the solution itself",
+     "在解答自身中统计执行的基本块数"},
     {Phrase::MeasureCpuTime, "CPU time: log factors are not judged", "CPU 时间：不判定对数因子"},
     {Phrase::Size, "size", "规模"},
     {Phrase::Cost, "cost", "代价"},

@@ -59,6 +59,7 @@ enum class Phrase {
   PlotKey,
   MeasuredBy,
   MeasureInstructions,
+  MeasureBlocks,
   MeasureCpuTime,
   Size,
   Cost,

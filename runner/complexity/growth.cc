@@ -91,16 +91,50 @@ void note_ends(const GrowthPart& part, SolutionGrowth& growth) {
   }
 }
 
+GrowthPart measure_time_by(const Bench& bench, Measure measure) {
+  MeasureOptions options{.measure = measure};
+  Purpose purpose = Purpose::Instructions;
+  if (measure == Measure::Blocks) {
+    purpose = Purpose::Blocks;
+    options.largest_cost = 2e7;
+    options.budget = 500ms;
+  } else if (measure == Measure::CpuTime) {
+    options.largest_cost = 5e8;
+    options.most_sizes = 18;
+    options.doublings_below = 0;
+  }
+  return measure_part(bench, build_for(bench, purpose), options, bench.problem.complexity.time);
+}
+
+// Two counters of the same work: within needs that neither exceeds, exceeds is either's clear word.
+GrowthPart clearer(GrowthPart instructions, GrowthPart blocks, std::string& measure) {
+  const bool is_blocks_word = instructions.verdict != GrowthVerdict::Exceeds &&
+                              (blocks.verdict == GrowthVerdict::Exceeds ||
+                               (blocks.verdict == GrowthVerdict::Within &&
+                                instructions.verdict == GrowthVerdict::Inconclusive));
+  if (!is_blocks_word) return instructions;
+  measure = "blocks";
+  return blocks;
+}
+
+void measure_time(const Bench& bench, SolutionGrowth& growth) {
+  // A reference that the target points to may be in a language that counts no blocks.
+  const bool has_blocks = bench.toolchain.blocks && bench.problem.complexity.time.like.empty();
+  if (bench.emulator == nullptr) {
+    growth.measure = has_blocks ? "blocks" : "cpu-time";
+    growth.time = measure_time_by(bench, has_blocks ? Measure::Blocks : Measure::CpuTime);
+    return;
+  }
+  growth.measure = "instructions";
+  growth.time = measure_time_by(bench, Measure::Instructions);
+  if (has_blocks && growth.time.verdict != GrowthVerdict::Exceeds) {
+    growth.time =
+        clearer(std::move(growth.time), measure_time_by(bench, Measure::Blocks), growth.measure);
+  }
+}
+
 void measure_solution(const Bench& bench, SolutionGrowth& growth) {
-  const ComplexitySpec& complexity = bench.problem.complexity;
-  const bool has_emulator = bench.emulator != nullptr;
-  MeasureOptions time_options{.measure = has_emulator ? Measure::Instructions : Measure::CpuTime,
-                              .budget = 1s,
-                              .largest_cost = has_emulator ? 2e8 : 5e8,
-                              .most_sizes = 14};
-  growth.measure = has_emulator ? "instructions" : "cpu-time";
-  growth.time =
-      measure_part(bench, build_for(bench, Purpose::Instructions), time_options, complexity.time);
+  measure_time(bench, growth);
   growth.space = measure_space(bench);
   growth.verdict = whole(growth.time, growth.space);
   note_ends(growth.time, growth);
@@ -122,7 +156,11 @@ SolutionGrowth grow_task(const Task& task, SolutionResult&& judged, const Shared
   growth.is_accepted = is_accepted(growth.judged.verdict);
   if (!growth.is_accepted) return growth;
   if (shared.emulator == nullptr) {
-    growth.notes.push_back(shared.missing + "; CPU time is used instead: log factors not judged");
+    growth.notes.push_back(
+        shared.missing +
+        (task.toolchain->blocks
+             ? "; basic blocks are counted instead: work inside of libraries is not seen"
+             : "; CPU time is used instead: log factors not judged"));
   }
   const auto trees = make_source_trees(*task.problem, task.submission, *task.toolchain);
   try {

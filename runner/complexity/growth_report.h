@@ -24,7 +24,7 @@ struct SolutionGrowth {
   SolutionResult judged;  // by `test`; growth is measured only when it is accepted
   bool is_accepted = false;
   GrowthVerdict verdict = GrowthVerdict::Inconclusive;
-  std::string measure;  // "instructions", "cpu-time"
+  std::string measure;  // what the word on time comes from: "instructions", "blocks", "cpu-time"
   GrowthPart time;
   GrowthPart space;
   std::vector<std::string> notes;  // what the measure cannot tell, what ended early

@@ -14,7 +14,7 @@
 
 namespace gavel {
 
-enum class Measure { Instructions, CpuTime, Space };
+enum class Measure { Instructions, Blocks, CpuTime, Space };
 
 // Why a ray ended before its largest size.
 struct RayEnd {
@@ -34,7 +34,7 @@ struct MeasureOptions {
   Duration budget = std::chrono::seconds(1);
   // A run that costs more than this is the last of its ray.
   double largest_cost = 2e8;
-  std::size_t most_sizes = 12;
+  std::size_t most_sizes = 14;
   // How far below the spec's first size measuring begins.
   int doublings_below = 5;
 };

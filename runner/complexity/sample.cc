@@ -13,6 +13,7 @@ namespace {
 
 // To say "about 3 hours" a rough rate is enough: one instruction a cycle at 3 GHz.
 constexpr double kInstructionsPerSecond = 3e9;
+constexpr double kBlocksPerSecond = 1e9;
 
 RayEnd end_of(const CaseRun& run, const SessionLimits& limits) {
   // Sizes go beyond the problem's constraints: an answer that no longer fits its type is no fault.
@@ -83,6 +84,7 @@ std::optional<double> Sampler::cost_of(CaseRun& run) const {
     }
     case Measure::CpuTime:
       return static_cast<double>(run.usage.cpu_time.count());
+    case Measure::Blocks:
     case Measure::Space:
       if (const auto* measured = std::get_if<Measured>(&*run.reply)) {
         return static_cast<double>(measured->amount);
@@ -96,6 +98,8 @@ double seconds_of(double cost, Measure measure) {
   switch (measure) {
     case Measure::Instructions:
       return cost / kInstructionsPerSecond;
+    case Measure::Blocks:
+      return cost / kBlocksPerSecond;
     case Measure::CpuTime:
       return cost / 1e9;
     case Measure::Space:

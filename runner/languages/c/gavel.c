@@ -56,9 +56,14 @@ static struct {
 
 static long gavel_process_;
 static const char* gavel_called_;
-static int gavel_is_counted_;  // GAVEL_MEASURE=instructions
+static enum { gavel_nothing_, gavel_instructions_, gavel_space_, gavel_blocks_ } gavel_measure_;
 static int gavel_open_calls_;
-static const struct gavel_gauge* gavel_gauge_;  // GAVEL_MEASURE=space
+static const struct gavel_gauge* gavel_gauge_;  // in a run that measures space
+unsigned long long gavel_executed_;             // basic blocks of the solution, where it is built to count
+static unsigned long long gavel_executed_before_;
+
+// A solution that is built with -fsanitize-coverage=trace-pc calls this in every basic block.
+void __sanitizer_cov_trace_pc(void) { ++gavel_executed_; }
 static char gavel_sentence_[512];
 static jmp_buf gavel_rejected_;
 
@@ -656,17 +661,19 @@ void gavel_put_value_(struct gavel_type_ type, const struct gavel_value_* value)
 
 // The emulator's plugin sees this call; a socket cannot be synchronised, so it does nothing.
 static void gavel_mark_(void) {
-  if (gavel_is_counted_) gavel_system_call_(SYS_fsync, gavel_channel_, 0, 0, 0);
+  if (gavel_measure_ == gavel_instructions_) gavel_system_call_(SYS_fsync, gavel_channel_, 0, 0, 0);
 }
 
 void gavel_begin_calls_(void) {
   if (gavel_open_calls_++ != 0) return;
   gavel_mark_();
   if (gavel_gauge_ != NULL) gavel_gauge_->begin();
+  gavel_executed_before_ = gavel_executed_;
 }
 
 void gavel_end_calls_(void) {
   if (--gavel_open_calls_ != 0) return;
+  gavel_executed_ -= gavel_executed_before_;
   if (gavel_gauge_ != NULL) gavel_gauge_->end();
   gavel_mark_();
 }
@@ -722,6 +729,17 @@ struct gavel_header_ {
   uint64_t length;
 };
 
+// What the reply of a measured call tells; false when nothing is to be told.
+static int gavel_figure_(uint64_t* amount) {
+  if (gavel_measure_ == gavel_blocks_)
+    *amount = gavel_executed_;
+  else if (gavel_gauge_ != NULL)
+    *amount = gavel_gauge_->space();
+  else
+    return 0;
+  return 1;
+}
+
 static void gavel_send_(uint64_t nonce, unsigned char status) {
   if (gavel_system_call_(SYS_getpid, 0, 0, 0, 0) != gavel_process_)
     gavel_leave_(0);  // a child that the solution forgot
@@ -730,17 +748,17 @@ static void gavel_send_(uint64_t nonce, unsigned char status) {
     gavel_end_call_();
   }
   fflush(NULL);
-  const int is_measured = gavel_gauge_ != NULL && nonce != 0 && status == 0;
-  const uint64_t space = is_measured ? gavel_gauge_->space() : 0;
+  uint64_t amount = 0;
+  const int is_measured = nonce != 0 && status == 0 && gavel_figure_(&amount);
   if (is_measured) status = 3;
-  struct gavel_header_ header = {nonce, 1 + (is_measured ? sizeof space : 0) + gavel_out_.size};
+  struct gavel_header_ header = {nonce, 1 + (is_measured ? sizeof amount : 0) + gavel_out_.size};
   const size_t most = 4 + 2 * gavel_out_.block_count;
   struct iovec* const vectors = gavel_allocate_(most * sizeof(struct iovec));
   size_t count = 0;
   size_t at = 0;
   vectors[count++] = (struct iovec){&header, sizeof header};
   vectors[count++] = (struct iovec){&status, 1};
-  if (is_measured) vectors[count++] = (struct iovec){(void*)&space, sizeof space};
+  if (is_measured) vectors[count++] = (struct iovec){&amount, sizeof amount};
   for (size_t i = 0; i < gavel_out_.block_count; ++i) {
     const struct gavel_block_ block = gavel_out_.blocks[i];
     header.length += block.length;
@@ -824,12 +842,19 @@ static unsigned char gavel_handle_(void (*handle)(void)) {
   return 0;
 }
 
+static int gavel_measure_of_(const char* word) {
+  if (word == NULL) return gavel_nothing_;
+  if (strcmp(word, "instructions") == 0) return gavel_instructions_;
+  if (strcmp(word, "space") == 0) return gavel_space_;
+  return strcmp(word, "blocks") == 0 ? gavel_blocks_ : gavel_nothing_;
+}
+
 void gavel_serve_(void (*handle)(void), char** arguments) {
   gavel_process_ = gavel_system_call_(SYS_getpid, 0, 0, 0, 0);
   if (arguments[1] == NULL || strcmp(arguments[1], gavel_again_) != 0) gavel_send_(0, 0);
   const char* const measure = getenv("GAVEL_MEASURE");
-  gavel_is_counted_ = measure != NULL && strcmp(measure, "instructions") == 0;
-  if (measure != NULL && strcmp(measure, "space") == 0) gavel_gauge_ = dlsym(NULL, "gavel_gauge");
+  gavel_measure_ = gavel_measure_of_(measure);
+  if (gavel_measure_ == gavel_space_) gavel_gauge_ = dlsym(NULL, "gavel_gauge");
   const long at_start = gavel_resident_();
   struct gavel_header_ header;
   while (gavel_receive_(&header)) {

@@ -118,6 +118,8 @@ class Exchange {
   int open_calls_ = 0;
   bool is_sent_ = false;
   bool counts_instructions_ = false;
+  bool counts_blocks_ = false;
+  std::uint64_t blocks_ = 0;
   const gavel_gauge* gauge_ = nullptr;  // in a run that measures space
 };
 

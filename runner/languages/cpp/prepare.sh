@@ -9,6 +9,9 @@ full=$!
 "$compiler" $flags -x c++-header lean.h -o lean.h.gch
 "$compiler" $flags -include lean.h -c code.cc -o gavel.o
 
+# Linked to programs that count basic blocks.
+"$compiler" -x c -std=gnu17 -O2 -w -fno-builtin -c library.c -o library.o
+
 # Loaded into programs whose space is measured. Without -fno-builtin calloc would call itself.
 for part in gauge ledger stack; do
   "$compiler" -x c -std=gnu17 -O2 -w -fno-builtin -fPIC -fvisibility=hidden -c $part.c -o $part.o

@@ -5,7 +5,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { NEAR = 128 << 10, PAGE = 4096, MARGIN = 512, MOST_PAGES = 1 << 18 };
+enum { NEAR = 128 << 10, PAGE = 4096, MARGIN = 160, MOST_PAGES = 1 << 18 };
 
 static const uintptr_t pattern = (uintptr_t)UINT64_C(0x5AC3E97B16D2480F);
 static char* stack_end;
@@ -36,17 +36,18 @@ __attribute__((noinline)) void stack_prepare(char* end) {
   if (bytes != 0) madvise(far - bytes, bytes, MADV_DONTNEED);
 }
 
+// The pattern is looked at first, in this frame alone: calls would write over it.
 __attribute__((noinline)) size_t stack_depth(void) {
+  char* const here = __builtin_frame_address(0);
+  const volatile uintptr_t* at =
+      (volatile uintptr_t*)(((uintptr_t)(stack_end - NEAR) + 8) & ~(uintptr_t)7);
+  while ((char*)at < here - MARGIN && *at == pattern) ++at;
+  const size_t near = (size_t)(stack_end - (char*)at);
   char* const far = far_end();
   const size_t bytes = mapped_below(far);
   if (bytes != 0 && syscall(SYS_mincore, far - bytes, bytes, is_there) == 0) {
     for (size_t i = 0; i < bytes / PAGE; ++i)
       if (is_there[i] & 1) return (size_t)(stack_end - far) + bytes - i * PAGE;
   }
-  char* const here = __builtin_frame_address(0);
-  const volatile uintptr_t* at =
-      (volatile uintptr_t*)(((uintptr_t)(stack_end - NEAR) + 8) & ~(uintptr_t)7);
-  for (; (char*)at < here - MARGIN; ++at)
-    if (*at != pattern) return (size_t)(stack_end - (char*)at);
-  return (size_t)(stack_end - (here - MARGIN));  // no deeper than can be told
+  return near;  // no less than can be told: this frame and the margin
 }

@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+"""Verdicts of `gavel time` on solutions whose growth is known: growth_test.py GAVEL SOURCE.
+
+Counts decide, so a busy machine changes nothing but the time that this takes.
+"""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+GAVEL, SOURCE = sys.argv[1], pathlib.Path(sys.argv[2])
+
+# Every layer of the matrix is copied: as much again as the input, and the answer grows as it shrinks.
+PEEL = """
+class Solution {
+ public:
+  vector<int> spiralOrder(vector<vector<int>>& matrix) {
+    vector<int> order;
+    vector<vector<int>> rest(matrix);
+    while (!rest.empty()) {
+      order.insert(order.end(), rest[0].begin(), rest[0].end());
+      rest.erase(rest.begin());
+      vector<vector<int>> turned;
+      for (int column = rest.empty() ? -1 : (int)rest[0].size() - 1; column >= 0; --column) {
+        turned.emplace_back();
+        for (auto& row : rest) turned.back().push_back(row[column]);
+      }
+      rest = std::move(turned);
+    }
+    return order;
+  }
+};
+"""
+# The text comes by value, and only 128 places are remembered.
+BY_VALUE = """
+class Solution {
+ public:
+  int lengthOfLongestSubstring(string s) {
+    int last[128], longest = 0, start = 0;
+    for (int& place : last) place = -1;
+    for (int i = 0; i < (int)s.size(); ++i) {
+      start = max(start, last[(int)s[i]] + 1);
+      longest = max(longest, i - start + 1);
+      last[(int)s[i]] = i;
+    }
+    return longest;
+  }
+};
+"""
+
+# problem, name, text or a reference, verdict of time, verdict of space
+ROWS = [
+    ("remove-nth-from-end", "map.cpp", None, "within", "exceeds"),
+    ("remove-nth-from-end", "vector.cpp", None, "within", "exceeds"),
+    ("remove-nth-from-end", "two-passes.cpp", None, "within", "within"),
+    ("remove-nth-from-end", "one-pass.cpp", None, "within", "within"),
+    ("remove-nth-from-end", "recursive.cpp", None, "within", "exceeds"),
+    ("remove-nth-from-end", "one-pass.c", None, "within", "within"),
+    ("spiral-matrix", "borders.cpp", None, "within", "within"),
+    ("spiral-matrix", "peel.cpp", PEEL, "exceeds", "exceeds"),
+    ("longest-unique-substring", "by-value.cpp", BY_VALUE, "within", "within"),
+    ("max-subarray", "kadane.cpp", None, "within", "within"),
+    ("max-subarray", "cubic.cpp", None, "exceeds", "within"),
+]
+
+
+def measure(problem, path):
+    done = subprocess.run([GAVEL, "time", "--json", "--problem", problem, path], cwd=SOURCE, capture_output=True,
+                          text=True)
+    try:
+        return json.loads(done.stdout)["results"][0]
+    except (ValueError, LookupError):
+        return {"verdict": done.stderr.strip(), "time": {"verdict": ""}, "space": {"verdict": ""}}
+
+
+def main():
+    failures = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for problem, name, text, *wanted in ROWS:
+            path = SOURCE / "problems" / problem / "solutions" / name
+            if text is not None:
+                path = pathlib.Path(folder) / name
+                path.write_text(text)
+            result = measure(problem, path)
+            got = [result[part]["verdict"] for part in ("time", "space")]
+            if got != wanted:
+                failures += 1
+                reasons = [result[part].get("reason", "") for part in ("time", "space")]
+                print(f"{problem}/{name}: {got}, expected {wanted} ({result['verdict']}; {reasons})", flush=True)
+    print(f"{len(ROWS)} solutions, {failures} failed")
+    return failures != 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
