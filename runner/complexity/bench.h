@@ -6,7 +6,6 @@
 #include "runner/complexity/emulator.h"
 #include "runner/complexity/growth_report.h"
 #include "runner/complexity/measure.h"
-#include "runner/harness/source_tree.h"
 
 namespace gavel {
 
