@@ -17,6 +17,13 @@ constexpr double kGrowthPerUnit = 1.25;
 // Between a logarithm's slope at the sizes that occur and half a power.
 constexpr double kClockThreshold = 0.35;
 constexpr double kSlowestForClock = 0.9;
+// When cost / target counts as a straight line over ln(size), see creeps().
+constexpr std::size_t kFewestToCreep = 5;
+constexpr double kLeastRise = 0.03;
+constexpr double kMostBend = 0.08;
+constexpr double kLeastKept = 0.6;
+// What of the threshold the last sizes may use up when they outvote a step before them.
+constexpr double kSettledShare = 1.0 / 3;
 
 std::span<const CostPoint> upper(const std::vector<CostPoint>& points) {
   return std::span(points).last(upper_count(points.size()));
@@ -113,6 +120,33 @@ double slope_of(const Growth& target, const CostRay& ray) {
   return fit_line(points).slope;
 }
 
+// A logarithm beneath a large constant, a tree of nodes that are each allocated: cost / target is
+// a + b ln(size), of which the slope of logarithms shows little. It is told from what wears off by
+// its keeping on: a straight line that rises as fast in its second half as in its first. Only of
+// targets that are powers: against n log n a sort that saves on its last levels would rise, too.
+bool creeps(const CostRay& ray, const Growth& target, const Points& points) {
+  if (points.size() < kFewestToCreep) return false;
+  const double power = slope_of(target, ray);
+  if (std::fabs(power - std::round(power)) > 0.01) return false;
+  Points ratios = points;
+  for (auto& [x, y] : ratios) y = std::exp(y - points.back().second);
+  const Line line = fit_line(ratios);
+  const double rise = line.slope * (ratios.back().first - ratios.front().first);
+  const std::size_t half = ratios.size() / 2 + 1;
+  const double before = fit_line(std::span(ratios).first(half)).slope;
+  const double after = fit_line(std::span(ratios).last(half)).slope;
+  return rise > kLeastRise && line.slope > line.half_width && line.rms < kMostBend * rise &&
+         after > kLeastKept * before;
+}
+
+// A step, as where a table becomes too large for the allocator's bins, tilts the line through all
+// sizes. The last four are believed when they lie flat, far more so than a hidden logarithm would.
+bool is_settled(const Points& points, double threshold) {
+  if (points.size() <= kFewestPoints) return false;
+  const Line last = fit_line(std::span(points).last(kFewestPoints));
+  return last.slope + last.half_width < kSettledShare * threshold;
+}
+
 }  // namespace
 
 std::size_t upper_count(std::size_t points) {
@@ -154,6 +188,10 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
                         .reason = {}};
   if (is_clock) finding.threshold = kClockThreshold;
   finding.verdict = verdict_of(finding.slope, finding.half_width, finding.threshold);
+  if (!is_clock && creeps(ray, target, points)) finding.verdict = GrowthVerdict::Exceeds;
+  if (finding.verdict == GrowthVerdict::Inconclusive && is_settled(points, finding.threshold)) {
+    finding.verdict = GrowthVerdict::Within;
+  }
   if (finding.verdict == GrowthVerdict::Inconclusive) {
     finding.reason = fmt::format(
         "the slope {:.3f} ± {:.3f} does not clear {:.3f}: more sizes or more seeds would help",

@@ -14,7 +14,6 @@ import pathlib
 import re
 import subprocess
 import sys
-import tempfile
 import time
 import tomllib
 
@@ -44,10 +43,16 @@ def is_fitted_right(truth, fitted, rays):
     return truth != "like" and classes.is_same(truth, fitted, rays)
 
 
+def listed_parts():
+    """What in-ci.txt holds of each solution: time and space, or the part that its line names."""
+    lines = [line.split() for line in (FOLDER / "in-ci.txt").read_text().splitlines()]
+    return {words[0]: tuple(words[1:]) or PARTS for words in lines if words and words[0] != "#"}
+
+
 def solutions(arguments):
     found = sorted(path for path in FOLDER.glob("*/*.*") if path.parent.name != "__pycache__")
     if arguments.listed:
-        listed = set((FOLDER / "in-ci.txt").read_text().split())
+        listed = set(listed_parts())
         unknown = listed - {str(path.relative_to(FOLDER)) for path in found}
         if unknown:
             raise SystemExit(f"in-ci.txt names what is not there: {sorted(unknown)}")
@@ -85,10 +90,6 @@ def problem_of(path, source):
     return tomllib.loads(text.decode())
 
 
-def is_unmeasured(part):
-    return "does not report space" in json.dumps(part)
-
-
 def assess(path, result, source):
     """One row for each of time and space: what was expected, what was said, how that is called."""
     truth = read_truth(path)
@@ -111,8 +112,7 @@ def assess(path, result, source):
             row["kind"] = "wrong"
         row["fitted_right"] = bool(row["fitted"]) and is_fitted_right(
             truth[part], row["fitted"], complexity["grow"])
-        clock = said.get("points", [])
-        row["points"] = clock
+        row["points"] = said.get("points", [])
         yield row
 
 
@@ -195,6 +195,8 @@ def main():
             results = measure_all(arguments.gavel, paths, arguments)
         rows = [row for path, result in zip(paths, results)
                 for row in assess(path, result, arguments.source)]
+        if arguments.listed:
+            rows = [row for row in rows if row["part"] in listed_parts().get(row["path"], ())]
         for part in PARTS:
             print_table([row for row in rows if row["part"] == part], f"{part}, by counts")
         print_odd_ones(rows)
