@@ -1,6 +1,7 @@
 #include <csignal>
 #include <exception>
 
+#include "cli/background_preparation.h"
 #include "cli/command_line.h"
 #include "cli/complain.h"
 #include "cli/render/output.h"
@@ -12,6 +13,9 @@ namespace {
 
 ExitStatus run(int count, const char* const* arguments) {
   const Locale locale = locale_of_arguments(count, arguments);
+  if (const auto status = prepare_when_asked(count, arguments)) {
+    return static_cast<ExitStatus>(*status);
+  }
   try {
     const Invocation invocation = parse_command_line(count, arguments);
     if (const auto* explanation = std::get_if<Explanation>(&invocation.command)) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "cli/background_preparation.h"
 #include "cli/catalogue.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
@@ -104,15 +105,19 @@ Report judge_and_print(const Plan& plan, const TestOptions& options, const Setti
     known.at(step.task) = *step.result;
     if (!options.wants_json) printer.add(step.task, *step.result);
   };
+  BackgroundPreparation preparation(settings.sandbox);
   try {
-    const Report report = judge(plan.tasks,
-                                {.jobs = static_cast<int>(settings.jobs),
-                                 .cases = options.cases,
-                                 .locale = std::string(locale_name(settings.locale))},
-                                languages, sandbox, on_progress);
+    const Report report =
+        judge(plan.tasks,
+              {.jobs = static_cast<int>(settings.jobs),
+               .cases = options.cases,
+               .locale = std::string(locale_name(settings.locale)),
+               .prepare_elsewhere = [&](const Toolchain& one) { preparation.start(one); }},
+              languages, sandbox, on_progress);
     progress.print_above(options.wants_json
                              ? render_known(known, plan)
                              : render_text(report, plan, screen, languages, progress.elapsed()));
+    preparation.let_go();
     return report;
   } catch (const Interrupted&) {
     if (options.wants_json) progress.print_above(render_known(known, plan));

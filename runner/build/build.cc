@@ -4,20 +4,28 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 #include "runner/base/content_hash.h"
 #include "runner/base/error.h"
 #include "runner/build/compile.h"
 #include "runner/build/content_cache.h"
+#include "runner/harness/solution_text.h"
 
 namespace gavel {
 namespace {
 
 using namespace unit_literals;
 
+// A folder that is nowhere, for what is not prepared (yet).
+std::string place_of(const std::filesystem::path& folder) {
+  return folder.empty() ? "/nonexistent" : folder.string();
+}
+
 std::map<std::string, std::string> words_for(const SourceTree& tree, const Prepared& prepared) {
-  return {{"prepared", prepared.folder.string()},
+  return {{"prepared", place_of(prepared.folder)},
+          {"extra", place_of(prepared.extra)},
           {"file", tree.solution_file},
           {"stem", std::filesystem::path(tree.solution_file).stem().string()}};
 }
@@ -94,9 +102,10 @@ CommandLine compile_line(const Toolchain& toolchain, Purpose purpose) {
   return line;
 }
 
+// The same whether or not everything was prepared already: that makes a build faster, not another.
 std::string key_of(const SourceTree& tree, const Toolchain& toolchain, const Prepared& prepared,
                    Purpose purpose) {
-  const auto words = words_for(tree, prepared);
+  const auto words = words_for(tree, {});
   ContentHash hash;
   hash.add(GAVEL_VERSION).add(toolchain.id).add(toolchain.version).add(prepared.key);
   if (toolchain.compile) add(hash, expand(compile_line(toolchain, purpose), toolchain, words));
@@ -186,6 +195,16 @@ std::variant<Executable, Refused> build_tree(const Recipe& recipe, Lanes& lanes)
   return executable;
 }
 
+bool says_one_of(const std::vector<std::string>& messages, const std::string& pattern) {
+  if (pattern.empty()) return false;
+  return std::ranges::any_of(messages, [&](const auto& one) { return has_match(one, pattern); });
+}
+
+// Most refusals are the solution's own fault: then another way to harness it is not tried.
+bool may_help(const SourceTree& tree, const std::vector<std::string>& refusals) {
+  return refusals.empty() || tree.after.empty() || says_one_of(refusals, tree.after);
+}
+
 Executable interpret(const Recipe& recipe) {
   const auto& [tree, toolchain, prepared, options] = recipe;
   std::vector<CacheFile> files;
@@ -204,17 +223,20 @@ std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& tr
                                                const BuildOptions& options, Lanes& lanes) {
   const auto start = std::chrono::steady_clock::now();
   if (!toolchain.compile) return interpret({trees.front(), toolchain, prepared, options});
-  std::optional<std::string> first_message;
+  std::vector<std::string> messages;
   for (const SourceTree& tree : trees) {
+    if (!may_help(tree, messages)) continue;
     auto built = build_tree({tree, toolchain, prepared, options}, lanes);
     if (auto* executable = std::get_if<Executable>(&built)) {
       executable->wall_time = std::chrono::steady_clock::now() - start;
       return std::move(*executable);
     }
-    if (!first_message) first_message = std::move(std::get<Refused>(built).message);
+    messages.push_back(std::move(std::get<Refused>(built).message));
   }
-  return CompileFailure{.message = std::move(*first_message),
-                        .wall_time = std::chrono::steady_clock::now() - start};
+  return CompileFailure{
+      .message = messages.front(),
+      .lacks_something = prepared.is_plain && says_one_of(messages, toolchain.plain->lacks),
+      .wall_time = std::chrono::steady_clock::now() - start};
 }
 
 }  // namespace gavel

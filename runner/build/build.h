@@ -2,25 +2,17 @@
 #pragma once
 
 #include <filesystem>
-#include <map>
-#include <memory>
-#include <mutex>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "runner/base/unique_fd.h"
+#include "runner/build/prepared_store.h"
 #include "runner/harness/source_tree.h"
 #include "runner/sandbox/lanes.h"
 #include "runner/toolchain/toolchain.h"
 
 namespace gavel {
-
-// What a toolchain prepares once: runtime files, precompiled headers. Shown read-only.
-struct Prepared {
-  std::string key;               // names everything that went into it; empty: nothing to prepare
-  std::filesystem::path folder;  // on the host and in the sandbox
-};
 
 // Ready to be started any number of times.
 struct Executable {
@@ -36,24 +28,8 @@ struct Executable {
 // The compiler said no, or ran into its limits.
 struct CompileFailure {
   std::string message;
+  bool lacks_something = false;
   Duration wall_time{};
-};
-
-// Prepares toolchains, each once. Safe between threads and processes.
-class PreparedStore {
- public:
-  PreparedStore();
-  ~PreparedStore();
-
-  // Error when the toolchain's own files do not compile.
-  Prepared get(const Toolchain& toolchain, Lanes& lanes);
-
- private:
-  struct Slot;
-  Slot& slot(const std::string& key);
-
-  std::mutex mutex_;
-  std::map<std::string, std::unique_ptr<Slot>> slots_;
 };
 
 // What a build is for: judging, or one of the measured runs of docs/harness-protocol.md.
@@ -67,12 +43,10 @@ struct BuildOptions {
   std::vector<std::filesystem::path> visible = {};
 };
 
-// Builds the first tree that compiles; when none does, the first one's message.
+// Builds the first tree that compiles; when none does, the first one's message. With what is
+// prepared plainly a refusal may be for what is lacking there: `lacks_something` tells.
 std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& trees,
                                                const Toolchain& toolchain, const Prepared& prepared,
                                                const BuildOptions& options, Lanes& lanes);
-
-// What the sandbox shows to the toolchain's programs.
-View view_of(const Toolchain& toolchain, const Prepared& prepared);
 
 }  // namespace gavel

@@ -1,46 +1,68 @@
+#include "runner/build/prepared_store.h"
+
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <optional>
+#include <thread>
 
 #include "runner/base/cache_dir.h"
 #include "runner/base/content_hash.h"
 #include "runner/base/error.h"
+#include "runner/base/file_lock.h"
 #include "runner/base/files.h"
-#include "runner/build/build.h"
 #include "runner/build/compile.h"
+#include "runner/build/prepared_folder.h"
 
 namespace gavel {
-namespace {
 
 namespace fs = std::filesystem;
 
-std::string key_of(const Toolchain& toolchain) {
-  ContentHash hash;
-  hash.add(GAVEL_VERSION).add(toolchain.id).add(toolchain.version);
-  const Preparation& prepare = *toolchain.prepare;
+// What is made, and with what before it.
+struct PreparationJob {
+  const Toolchain& toolchain;
+  const Preparation& preparation;
+  fs::path folder;  // where it will be
+  fs::path before;  // what [prepare] made, for [extra]
+};
+
+namespace {
+
+constexpr std::chrono::milliseconds kLookAgain{20};
+
+void add(ContentHash& hash, const Preparation& prepare) {
   for (const SourceRule& file : prepare.files) hash.add(file.name).add(file.text);
   for (const std::string& word : prepare.command.arguments) hash.add(word);
   for (const std::string& word : prepare.command.environment) hash.add(word);
   for (const std::string& word : prepare.outputs) hash.add(word);
+}
+
+std::string key_of(const Toolchain& toolchain) {
+  ContentHash hash;
+  hash.add(GAVEL_VERSION).add(toolchain.id).add(toolchain.version);
+  for (const auto* part : {&toolchain.prepare, &toolchain.extra, &toolchain.plain}) {
+    if (*part) add(hash.add("part"), **part);
+  }
   return fmt::format("{}-{}", toolchain.id, hash.name());
 }
 
-Compiled compile_prepared(const Toolchain& toolchain, const std::string& folder, Lanes& lanes) {
+std::vector<CacheFile> run_preparation(const PreparationJob& job, Lanes& lanes) {
   using namespace unit_literals;
-  const Preparation& prepare = *toolchain.prepare;
-  Compiled result;
+  const Preparation& prepare = job.preparation;
   std::vector<StagedFile> files;
   for (const SourceRule& file : prepare.files) {
     files.push_back({.name = file.name, .contents = file.text});
   }
   if (prepare.command.arguments.empty()) {
+    std::vector<CacheFile> copies;
     for (const StagedFile& file : files) {
-      result.outputs.push_back({.name = file.name, .contents = file.contents});
+      copies.push_back({.name = file.name, .contents = file.contents});
     }
-    return result;
+    return copies;
   }
+  View view = view_of(job.toolchain, {});
+  if (!job.before.empty()) view.paths.push_back(job.before);
   const Limits limits{.cpu_time = prepare.time,
                       .wall_time = prepare.time * 10,
                       .idle_time = std::chrono::minutes(1),
@@ -49,72 +71,96 @@ Compiled compile_prepared(const Toolchain& toolchain, const std::string& folder,
                       .scratch = 2_GiB,
                       .stack = 256_MiB,
                       .processes = 256};
-  const CompileJob job{.toolchain = toolchain,
-                       .command = prepare.command,
-                       .outputs = prepare.outputs,
-                       .words = {{"prepared", folder}},
-                       .files = std::move(files),
-                       .view = view_of(toolchain, {}),
-                       .limits = limits};
-  auto compiled = compile(job, lanes);
+  auto compiled = compile({.toolchain = job.toolchain,
+                           .command = prepare.command,
+                           .outputs = prepare.outputs,
+                           .words = {{"prepared", job.before.empty() ? job.folder : job.before}},
+                           .files = std::move(files),
+                           .view = std::move(view),
+                           .limits = limits},
+                          lanes);
   if (const auto* refused = std::get_if<Refused>(&compiled)) {
-    throw Error(fmt::format("{} cannot be prepared: {}", toolchain.name, refused->message),
+    throw Error(fmt::format("{} cannot be prepared: {}", job.toolchain.name, refused->message),
                 "`gavel doctor` shows what works here");
   }
-  return std::move(std::get<Compiled>(compiled));
+  return std::move(std::get<Compiled>(compiled).outputs);
 }
 
-// The program in the sandbox may be another user: everything in the folder is for all to read.
-void write_folder(const fs::path& folder, const std::vector<CacheFile>& files) {
-  ::chmod(folder.c_str(), 0755);
-  for (const CacheFile& file : files) {
-    fs::path path = folder;
-    const fs::path name(file.name);
-    for (const fs::path& part : name.parent_path()) {
-      path /= part;
-      ::mkdir(path.c_str(), 0755);
-      ::chmod(path.c_str(), 0755);
-    }
-    path = folder / name;
-    write_file(path, file.contents);
-    ::chmod(path.c_str(), file.is_executable ? 0755 : 0644);
-  }
+// Where it is kept; nothing without a cache, and where programs cannot come to what lies in it: it
+// is its owner's alone, and without a root of their own programs that root starts are another user.
+std::optional<fs::path> place_for(const Lanes& lanes) {
+  if (!lanes.sandbox().is_full() && ::geteuid() == 0) return std::nullopt;
+  return cache_dir("prepared");
 }
 
-// Whether programs cannot come to what lies in the cache: it is its owner's alone, and without a
-// root of their own programs that root starts are another user.
-bool is_out_of_reach(const Sandbox& sandbox) { return !sandbox.is_full() && ::geteuid() == 0; }
-
-// In the cache, made there unless it is there; empty when there is no cache, or no room in it.
-fs::path keep(const Toolchain& toolchain, const std::string& key, Lanes& lanes) {
+// Evicting and clearing wait for nobody: the lock is soon free.
+UniqueFd lock_in_use() {
   const auto parent = cache_dir("prepared");
   if (!parent) return {};
-  const fs::path folder = *parent / key;
-  if (fs::exists(folder)) return folder;
-  const Compiled compiled = compile_prepared(toolchain, folder, lanes);
-  std::string temporary = (*parent / "new-XXXXXX").string();
-  if (::mkdtemp(temporary.data()) == nullptr) return {};
-  std::error_code ignored;
-  try {
-    write_folder(temporary, compiled.outputs);
-  } catch (const Error&) {
-    fs::remove_all(temporary, ignored);
-    return {};
+  for (int i = 0; i < 100; ++i) {
+    if (UniqueFd lock = try_lock(*parent / "in-use.lock", LockKind::Shared)) return lock;
+    std::this_thread::sleep_for(kLookAgain);
   }
-  // Somebody else may have been faster; theirs is as good as ours.
-  if (::rename(temporary.c_str(), folder.c_str()) != 0) fs::remove_all(temporary, ignored);
-  return fs::exists(folder, ignored) ? folder : fs::path();
+  return {};
+}
+
+// One of the folders that belong to a toolchain.
+struct Part {
+  const std::optional<Preparation>& preparation;
+  fs::path folder;
+};
+
+struct Parts {
+  Part prepare, extra, plain;
+};
+
+Parts parts_of(const Toolchain& toolchain, const fs::path& parent, const std::string& key) {
+  return {.prepare = {toolchain.prepare, parent / key},
+          .extra = {toolchain.extra, parent / (key + "-extra")},
+          .plain = {toolchain.plain, parent / (key + "-plain")}};
+}
+
+// The time of change is the time of last use: eviction takes the oldest.
+bool is_there(const Part& part) {
+  if (!part.preparation || !is_whole(part.folder)) return false;
+  ::utimensat(AT_FDCWD, part.folder.c_str(), nullptr, 0);
+  return true;
+}
+
+// False when the cache cannot take it.
+bool require(const Toolchain& toolchain, const Part& part, const fs::path& before, Lanes& lanes) {
+  if (!part.preparation || is_there(part)) return true;
+  return write_prepared_folder(
+      part.folder, run_preparation({toolchain, *part.preparation, part.folder, before}, lanes));
+}
+
+bool require_all(const Toolchain& toolchain, const Parts& parts, Lanes& lanes) {
+  return require(toolchain, parts.prepare, {}, lanes) &&
+         require(toolchain, parts.extra, parts.prepare.folder, lanes);
 }
 
 }  // namespace
 
 struct PreparedStore::Slot {
-  std::mutex mutex;
-  std::optional<Prepared> prepared;
-  std::optional<TempDir> temporary;
+  std::mutex mutex;               // of what follows
+  std::mutex making;              // held while this process prepares
+  std::optional<Prepared> known;  // with all that can be there
+  std::optional<Prepared> plain;
+  std::vector<TempDir> temporary;
+  bool has_asked = false;
 };
 
-PreparedStore::PreparedStore() = default;
+// For this judge alone.
+fs::path PreparedStore::fill_temporary(PreparationJob&& job, Slot& slot, Lanes& lanes) {
+  TempDir folder("gavel-prepared-");
+  job.folder = folder.path();
+  fill_folder(folder.path(), run_preparation(job, lanes));
+  slot.temporary.push_back(std::move(folder));
+  return slot.temporary.back().path();
+}
+
+PreparedStore::PreparedStore(Elsewhere elsewhere)
+    : elsewhere_(std::move(elsewhere)), in_use_(lock_in_use()) {}
 PreparedStore::~PreparedStore() = default;
 
 PreparedStore::Slot& PreparedStore::slot(const std::string& key) {
@@ -124,27 +170,102 @@ PreparedStore::Slot& PreparedStore::slot(const std::string& key) {
   return *slot;
 }
 
+// What of it is there; nothing when [prepare] is not.
+std::optional<Prepared> PreparedStore::find(const Toolchain& toolchain, const std::string& key,
+                                            Slot& slot, const Lanes& lanes) {
+  const std::scoped_lock lock(slot.mutex);
+  if (slot.known) return slot.known;
+  const auto parent = place_for(lanes);
+  if (!parent) return std::nullopt;
+  const Parts parts = parts_of(toolchain, *parent, key);
+  if (!is_there(parts.prepare)) return std::nullopt;
+  Prepared found{.key = key, .folder = parts.prepare.folder, .extra = {}};
+  const bool has_all = !toolchain.extra || is_there(parts.extra);
+  if (toolchain.extra && has_all) found.extra = parts.extra.folder;
+  if (has_all) slot.known = found;
+  return found;
+}
+
 Prepared PreparedStore::get(const Toolchain& toolchain, Lanes& lanes) {
   if (!toolchain.prepare) return {};
   const std::string key = key_of(toolchain);
   Slot& slot = this->slot(key);
-  const std::scoped_lock lock(slot.mutex);
-  if (slot.prepared) return *slot.prepared;
-
-  slot.prepared = Prepared{.key = key, .folder = {}};
-  if (!is_out_of_reach(lanes.sandbox())) slot.prepared->folder = keep(toolchain, key, lanes);
-  if (slot.prepared->folder.empty()) {
-    slot.temporary.emplace("gavel-prepared-");
-    slot.prepared->folder = slot.temporary->path();
-    write_folder(slot.prepared->folder,
-                 compile_prepared(toolchain, slot.prepared->folder, lanes).outputs);
+  const auto is_complete = [&](const std::optional<Prepared>& found) {
+    return found && (!toolchain.extra || !found->extra.empty());
+  };
+  std::optional<Prepared> found = find(toolchain, key, slot, lanes);
+  if (is_complete(found)) return *found;
+  const std::scoped_lock making(slot.making);
+  const auto parent = place_for(lanes);
+  if (!parent) return make_temporary(toolchain, key, slot, lanes);
+  for (;;) {
+    found = find(toolchain, key, slot, lanes);
+    if (is_complete(found)) return *found;
+    if (const UniqueFd lock = try_lock(*parent / (key + ".lock"), LockKind::Alone)) {
+      if (!require_all(toolchain, parts_of(toolchain, *parent, key), lanes)) {
+        return make_temporary(toolchain, key, slot, lanes);
+      }
+    } else {
+      lanes.throw_if_interrupted();
+      std::this_thread::sleep_for(kLookAgain);
+    }
   }
-  return *slot.prepared;
+}
+
+Prepared PreparedStore::make_temporary(const Toolchain& toolchain, const std::string& key,
+                                       Slot& slot, Lanes& lanes) {
+  if (const std::scoped_lock lock(slot.mutex); slot.known) return *slot.known;
+  Prepared made{.key = key, .folder = {}, .extra = {}};
+  made.folder = fill_temporary({toolchain, *toolchain.prepare, {}, {}}, slot, lanes);
+  if (toolchain.extra) {
+    made.extra = fill_temporary({toolchain, *toolchain.extra, {}, made.folder}, slot, lanes);
+  }
+  const std::scoped_lock lock(slot.mutex);
+  slot.known = made;
+  return made;
+}
+
+Prepared PreparedStore::get_soonest(const Toolchain& toolchain, Lanes& lanes) {
+  const auto parent = place_for(lanes);
+  if (!toolchain.prepare || !toolchain.plain || !elsewhere_ || !parent)
+    return get(toolchain, lanes);
+  const std::string key = key_of(toolchain);
+  Slot& slot = this->slot(key);
+  const auto found = find(toolchain, key, slot, lanes);
+  const bool is_complete = found && (!toolchain.extra || !found->extra.empty());
+  const std::scoped_lock lock(slot.mutex);
+  if (!is_complete && !slot.has_asked) {
+    elsewhere_(toolchain);
+    slot.has_asked = true;
+  }
+  if (found) return *found;
+  if (slot.plain) return *slot.plain;
+  Prepared plain{.key = key, .folder = {}, .extra = {}, .is_plain = true};
+  if (!toolchain.plain->outputs.empty()) {
+    const Part part = parts_of(toolchain, *parent, key).plain;
+    plain.folder = require(toolchain, part, {}, lanes)
+                       ? part.folder
+                       : fill_temporary({toolchain, *toolchain.plain, {}, {}}, slot, lanes);
+  }
+  slot.plain = plain;
+  return plain;
+}
+
+void PreparedStore::make(const Toolchain& toolchain, Lanes& lanes) {
+  const auto parent = place_for(lanes);
+  if (!toolchain.prepare || !parent) return;
+  const std::string key = key_of(toolchain);
+  const fs::path lock_file = *parent / (key + ".lock");
+  if (const UniqueFd lock = try_lock(lock_file, LockKind::Alone)) {
+    require_all(toolchain, parts_of(toolchain, *parent, key), lanes);
+  }
 }
 
 View view_of(const Toolchain& toolchain, const Prepared& prepared) {
   View view{.paths = toolchain.visible, .writable = {}};
-  if (!prepared.key.empty()) view.paths.push_back(prepared.folder);
+  for (const fs::path& folder : {prepared.folder, prepared.extra}) {
+    if (!folder.empty()) view.paths.push_back(folder);
+  }
   return view;
 }
 

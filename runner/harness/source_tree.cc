@@ -73,6 +73,7 @@ std::vector<SourceTree> make_source_trees(const ProblemSpec& problem, const Subm
     TemplateScope with_words = scope;
     for (const auto& [key, word] : variant.words) with_words.words[key] = word;
     trees.push_back(make_tree(toolchain, submission, with_words));
+    trees.back().after = variant.after;
   }
   return trees;
 }

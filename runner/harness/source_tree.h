@@ -24,6 +24,7 @@ struct SourceFile {
 struct SourceTree {
   std::vector<SourceFile> files;
   std::string solution_file;  // which of them the user wrote, under the name they know
+  std::string after;          // as in Variant
 };
 
 // One tree for each variant of the language that applies, the preferred one first; never empty.

@@ -152,7 +152,7 @@ Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
   look_for_needed(tasks, toolchains);
   Batch batch{.options = options,
               .on_progress = on_progress,
-              .prepared = {},
+              .prepared = PreparedStore(options.prepare_elsewhere),
               .bank = AnswerBank(toolchains, batch.prepared),
               .quiet = {},
               .telling = {},

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "runner/build/prepared_store.h"
 #include "runner/harness/source_tree.h"
 #include "runner/judge/report.h"
 #include "runner/problem/spec.h"
@@ -28,6 +29,8 @@ struct JudgeOptions {
   int jobs = 0;                    // worker threads; 0: one for each core
   std::vector<std::string> cases;  // as in plan_cases; empty: all
   std::string locale = "en";       // of CaseResult::why
+  // Languages are prepared there, while solutions are built plainly; unset: here, first of all.
+  PreparedStore::Elsewhere prepare_elsewhere = {};
 };
 
 // Told from worker threads, one at a time.

@@ -6,6 +6,7 @@
 
 #include "runner/base/error.h"
 #include "runner/base/files.h"
+#include "runner/judge/build_soonest.h"
 #include "runner/judge/decide.h"
 #include "runner/judge/limits.h"
 
@@ -28,8 +29,7 @@ Executable build_reference(const ProblemSpec& problem, const ReferenceSpec& refe
   const Submission submission{.path = problem.folder / reference.file,
                               .file_name = reference.file.filename().string(),
                               .text = text_of(problem, reference)};
-  auto built = build(make_source_trees(problem, submission, toolchain), toolchain,
-                     prepared.get(toolchain, lanes), {.memory = problem.memory_limit}, lanes);
+  auto built = build_soonest(problem, submission, toolchain, prepared, lanes);
   if (const auto* failure = std::get_if<CompileFailure>(&built)) {
     throw Error(fmt::format("{}: the reference {} does not compile:\n{}", problem.id,
                             reference.file.string(), failure->message),

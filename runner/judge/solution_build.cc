@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "runner/base/error.h"
+#include "runner/judge/build_soonest.h"
 #include "runner/judge/decide.h"
 
 namespace gavel {
@@ -24,8 +25,7 @@ std::variant<Executable, CompileFailure> build_solution(const Task& task, Prepar
                                        ? ""
                                        : fmt::format("sudo apt-get install {}", toolchain.package));
   }
-  return build(make_source_trees(*task.problem, task.submission, toolchain), toolchain,
-               prepared.get(toolchain, lanes), {.memory = task.problem->memory_limit}, lanes);
+  return build_soonest(*task.problem, task.submission, toolchain, prepared, lanes);
 }
 
 }  // namespace gavel

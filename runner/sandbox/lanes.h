@@ -17,6 +17,10 @@ class Lanes {
   Lane& at(const View& view);
   // To open lanes besides these: a view's lane runs one program at a time.
   Sandbox& sandbox() const { return sandbox_; }
+  // For waits outside a lane.
+  void throw_if_interrupted() const {
+    if (sandbox_.is_interrupted()) throw Interrupted{};
+  }
 
  private:
   Sandbox& sandbox_;

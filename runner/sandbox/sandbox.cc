@@ -32,6 +32,7 @@ class StartedSandbox : public Sandbox {
     const std::uint64_t one = 1;
     (void)!::write(root_->interruption.get(), &one, sizeof one);
   }
+  bool is_interrupted() const override { return root_->is_interrupted(); }
 
  private:
   std::string try_namespaces();

@@ -197,6 +197,7 @@ class Sandbox {
   virtual std::unique_ptr<Lane> open_lane(const View& view) = 0;
   // Async-signal-safe: every run in progress ends, and runs to come throw Interrupted.
   virtual void interrupt() noexcept = 0;
+  virtual bool is_interrupted() const = 0;
 };
 
 // Thrown by lanes after Sandbox::interrupt(). Not an Error: nobody is at fault.

@@ -196,8 +196,8 @@ void read_text_rules(const Reader& reader, Toolchain& toolchain) {
         {.unless = provide.required_text("unless"), .code = provide.required_text("code")});
   }
   for (const Reader& variant : reader.tables("variant")) {
-    variant.allow({"when", "words"});
-    Variant result{.when = variant.text("when"), .words = {}};
+    variant.allow({"when", "words", "after"});
+    Variant result{.when = variant.text("when"), .words = {}, .after = variant.text("after")};
     const Reader words = variant.table("words");
     for (const std::string& key : words.keys()) result.words[key] = words.text(key);
     toolchain.variants.push_back(std::move(result));
@@ -214,16 +214,20 @@ void read_types(const Reader& types, Toolchain& toolchain) {
   }
 }
 
+Preparation read_preparation(const Reader& reader, const fs::path& folder) {
+  reader.allow({"files", "command", "environment", "outputs", "time", "memory", "lacks"});
+  return {.files = read_sources(reader.tables("files"), folder),
+          .command = read_command(reader),
+          .outputs = reader.texts("outputs"),
+          .time = reader.duration("time", std::chrono::seconds(60)),
+          .memory = reader.bytes("memory", Bytes{2ull << 30}),
+          .lacks = reader.text("lacks")};
+}
+
 void read_commands(const Reader& reader, const fs::path& folder, Toolchain& toolchain) {
-  if (reader.has("prepare")) {
-    const Reader prepare = reader.table("prepare");
-    prepare.allow({"files", "command", "environment", "outputs", "time", "memory"});
-    toolchain.prepare = Preparation{.files = read_sources(prepare.tables("files"), folder),
-                                    .command = read_command(prepare),
-                                    .outputs = prepare.texts("outputs"),
-                                    .time = prepare.duration("time", std::chrono::seconds(60)),
-                                    .memory = prepare.bytes("memory", Bytes{2ull << 30})};
-  }
+  if (reader.has("prepare")) toolchain.prepare = read_preparation(reader.table("prepare"), folder);
+  if (reader.has("extra")) toolchain.extra = read_preparation(reader.table("extra"), folder);
+  if (reader.has("plain")) toolchain.plain = read_preparation(reader.table("plain"), folder);
   if (reader.has("compile")) {
     const Reader compile = reader.table("compile");
     compile.allow({"command", "environment", "outputs", "time", "memory"});
@@ -273,8 +277,9 @@ LanguageFile read_language_file(const fs::path& folder) {
     fail(file, error.source(), std::string(error.description()));
   }
   const Reader reader(file, root);
-  reader.allow({"id", "name", "extensions", "package", "find", "text", "prepare", "source", "edit",
-                "provide", "variant", "types", "compile", "run", "count", "space", "blocks"});
+  reader.allow({"id", "name", "extensions", "package", "find", "text", "prepare", "extra", "plain",
+                "source", "edit", "provide", "variant", "types", "compile", "run", "count", "space",
+                "blocks"});
   LanguageFile result;
   Toolchain& toolchain = result.toolchain;
   toolchain.id = reader.required_text("id");

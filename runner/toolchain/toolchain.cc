@@ -138,6 +138,8 @@ const Toolchain* toolchain_of_file(const std::filesystem::path& file,
   return nullptr;
 }
 
+Toolchain read_toolchain(const fs::path& folder) { return read_language_file(folder).toolchain; }
+
 void look_for(Toolchain& toolchain) {
   if (!toolchain.programs.empty() || !toolchain.missing.empty()) return;
   look_for(read_language_file(toolchain.folder).find, toolchain);

@@ -46,6 +46,8 @@ struct Provision {
 struct Variant {
   std::string when;  // RE2 on the blanked text that must match; empty: always
   std::map<std::string, std::string> words;  // extra placeholders for the templates
+  // RE2 on what the compiler said to the variants before; empty: whatever it said.
+  std::string after;
 };
 
 struct Preparation {
@@ -54,6 +56,7 @@ struct Preparation {
   std::vector<std::string> outputs;
   Duration time{};  // CPU
   Bytes memory;
+  std::string lacks;  // of [plain]: RE2 on the message of a refusal that may be for this alone
 };
 
 // How the language is run, and if need be built, to be measured. Empty parts: as for judging.
@@ -80,6 +83,8 @@ struct Toolchain {
   std::vector<std::string> string_delimiters;
 
   std::optional<Preparation> prepare;
+  std::optional<Preparation> extra;  // made after `prepare`; what is built gains by it, no more
+  std::optional<Preparation> plain;  // enough to build with until `prepare` is done
   std::vector<SourceRule> sources;
   std::vector<Edit> edits;
   std::vector<Provision> provisions;
@@ -109,6 +114,9 @@ struct Toolchain {
 // Every folder below `languages`, sorted by id, as its files say, not yet looked for on this
 // machine. Error for a toolchain.toml that is not valid.
 std::vector<Toolchain> read_toolchains(const std::filesystem::path& languages);
+
+// One of them: the language of `folder`.
+Toolchain read_toolchain(const std::filesystem::path& folder);
 
 // Finds the language's programs on this machine: fills programs, version, visible, or `missing`.
 // Asking again costs nothing.

@@ -384,6 +384,19 @@ class BadInput(unittest.TestCase):
         self.assertEqual([(one["solution"], one["verdict"]) for one in results], [("a/max-subarray.c", "AC")])
 
 
+def prepare_language():
+    """A language's first solution has it prepared by a process that may outlive the judge."""
+    with tempfile.TemporaryDirectory(prefix="gavel-first-", dir="/var/tmp") as folder:
+        solution = pathlib.Path(folder, "max-subarray.c")
+        solution.write_text(RIGHT)
+        environment = {**os.environ, "XDG_CACHE_HOME": str(SHARED_CACHE)}
+        command = [PROGRAM, "test", str(solution), *GIVEN]
+        subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
+    while children():
+        reap()
+        time.sleep(0.05)
+
+
 def enter_own_mounts():
     if os.environ.get("GAVEL_TEST_MOUNTS") == "own":
         return
@@ -400,4 +413,5 @@ if __name__ == "__main__":
         mount_small_disk("/tmp", "mode=1777")
     with tempfile.TemporaryDirectory(prefix="gavel-cache-", dir="/var/tmp") as cache:
         SHARED_CACHE = pathlib.Path(cache)
+        prepare_language()
         unittest.main(argv=sys.argv[:1] + sys.argv[3:], verbosity=2)

@@ -4,10 +4,9 @@ compiler=$1
 linker=$2
 flags="-std=c++20 -O2 -w -I."
 
-"$compiler" $flags -x c++-header full.h -o full.h.gch &
-full=$!
+"$compiler" $flags -include lean.h -c code.cc -o gavel.o &
+object=$!
 "$compiler" $flags -x c++-header lean.h -o lean.h.gch
-"$compiler" $flags -include lean.h -c code.cc -o gavel.o
 
 # Linked to programs that count basic blocks.
 "$compiler" -x c -std=gnu17 -O2 -w -fno-builtin -c library.c -o library.o
@@ -17,7 +16,7 @@ for part in gauge ledger stack; do
   "$compiler" -x c -std=gnu17 -O2 -w -fno-builtin -fPIC -fvisibility=hidden -c $part.c -o $part.o
 done
 "$compiler" -shared gauge.o ledger.o stack.o -o gauge.so
-wait "$full"
+wait "$object"
 
 # The compiler looks for a program of this name here first: the fastest linker that is installed.
 printf '#!/bin/sh\nexec "%s" "$@"\n' "$linker" > ld

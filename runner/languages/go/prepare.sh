@@ -1,4 +1,5 @@
-# prepare.sh GO: packages/ for the compiler and the linker, and build.sh, which calls them without `go build`.
+# prepare.sh GO [shipped]: packages/ for the compiler and the linker, and build.sh, which calls them without `go build`.
+# With "shipped" only what is ready-made is there, or else what most solutions import.
 set -eu
 go=$1
 export CGO_ENABLED=0 GO111MODULE=off GOTOOLCHAIN=local GOTELEMETRY=off GOFLAGS= GOCACHE="$PWD/cache" HOME="$PWD"
@@ -6,8 +7,15 @@ tools=$("$go" env GOTOOLDIR)
 shipped=$("$go" env GOROOT)/pkg/linux_$("$go" env GOARCH)
 mkdir -p packages
 
+wanted=std
+if [ "${2-}" = shipped ]; then
+  wanted="-e -deps bufio bytes cmp container/heap container/list container/ring errors fmt maps math math/bits math/rand
+    os reflect regexp runtime/debug slices sort strconv strings sync sync/atomic time unicode unicode/utf8 unsafe"
+  [ ! -e "$shipped/fmt.a" ] || wanted=
+fi
+
 # Go until 1.19 ships archives; those that want cgo, and all of them since, are built here.
-"$go" list -export -f '{{.ImportPath}} {{.Export}}' std | while read -r name archive; do
+[ -z "$wanted" ] || "$go" list -export -f '{{.ImportPath}} {{.Export}}' $wanted | while read -r name archive; do
   case $archive in
     "$shipped"/* | '') continue ;;
   esac

@@ -1,42 +1,8 @@
-# prepare.sh JAVA JAVAC: classes/ (the compile driver and the harness), library/ (what solutions may use besides the
-# JDK), and gavel.jsa, an archive of the JDK's classes that both load, mapped instead of parsed at each start.
+# prepare.sh JAVA JAVAC: what classes.sh makes, and gavel.jsa, an archive of the JDK's classes that both load, mapped
+# instead of parsed at each start.
 set -eu
 java=$1
-javac=$2
-
-node() { # NAME TYPE LINKS PARAMETERS ASSIGNMENTS
-  cat >"$1.java" <<END
-public class $1 {
-  public $2 val;
-  public $1 $3;
-  public $1() {}
-  public $1($2 val) { this.val = val; }
-  public $1($2 val, $4) { this.val = val; $5 }
-}
-END
-}
-while read -r type prefix; do
-  list=${prefix}ListNode tree=${prefix}TreeNode
-  node "$list" "$type" next "$list next" "this.next = next;"
-  node "$tree" "$type" "left, right" "$tree left, $tree right" "this.left = left; this.right = right;"
-done <<END
-int
-long Long
-double Double
-boolean Bool
-char Char
-String String
-END
-mkdir -p classes library
-"$javac" -nowarn -d library ./*Node.java
-"$javac" -nowarn -XDignore.symbol.file -XDstringConcat=inline -d classes gavel/*.java
-
-# From 24 on the JDK warns of the way in which Channel otherwise gets at its descriptor.
-major=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
-{
-  echo "-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto"
-  [ "$major" -lt 24 ] || echo "--add-opens=java.base/java.io=ALL-UNNAMED"
-} >options
+. ./classes.sh
 
 # What a usual solution makes the compiler and the harness load.
 printf 'function warmUp string -1 list<int> string tree<int> linked<int>\n' >gavel/signature.txt

@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+"""The first solution of a language: judged at once, while the language is prepared beside it.
+
+usage: first_use_test.py PROGRAM [unittest's arguments]
+"""
+
+import glob
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM = os.path.abspath(sys.argv[1])
+PATIENCE = 300  # seconds; the machine may be busy
+
+RIGHT = """int maxSubArray(int* nums, int n) {
+  int best = nums[0], sum = 0;
+  for (int i = 0; i < n; ++i) {
+    sum = sum > 0 ? sum + nums[i] : nums[i];
+    best = sum > best ? sum : best;
+  }
+  return best;
+}
+"""
+REFUSED = RIGHT.replace("return best;", "return best")
+
+
+class FirstUse(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory(prefix="gavel-first-", ignore_cleanup_errors=True)
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+        self.cache = self.folder / "cache"
+        self.prepared = self.cache / "gavel" / "prepared"
+        self.environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(self.folder),
+            "XDG_CACHE_HOME": str(self.cache),
+            "LANG": "C.UTF-8",
+        }
+        self.cache.mkdir()
+        (self.folder / "max-subarray.c").write_text(RIGHT)
+        (self.folder / "refused").mkdir()
+        (self.folder / "refused" / "max-subarray.c").write_text(REFUSED)
+
+    def start(self, path="max-subarray.c"):
+        # The cases of the spec itself: no reference is built for them.
+        return subprocess.Popen(
+            [PROGRAM, "test", path, "--case", "case", "--json"],
+            cwd=self.folder,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+
+    def finish(self, judge):
+        out, err = judge.communicate(timeout=PATIENCE)
+        self.assertTrue(out, err)
+        return json.loads(out)["results"][0]
+
+    def judge(self, path="max-subarray.c"):
+        return self.finish(self.start(path))
+
+    def wait_for(self, what, condition):
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            self.assertLess(time.monotonic(), end, what)
+            time.sleep(0.01)
+
+    # Every process with this test's environment, but for the test's own children.
+    def processes(self, word=""):
+        mark = f"XDG_CACHE_HOME={self.cache}".encode()
+        found = []
+        for folder in glob.glob("/proc/[0-9]*"):
+            try:
+                environment = pathlib.Path(folder, "environ").read_bytes()
+                command = pathlib.Path(folder, "cmdline").read_bytes()
+            except OSError:
+                continue
+            if mark in environment.split(b"\0") and word.encode() in command:
+                found.append(int(folder[6:]))
+        return found
+
+    def complete(self):
+        return [path for path in self.prepared.glob("c-*") if (path / ".files").exists()]
+
+    def expect_quiet(self):
+        self.wait_for("processes stay behind", lambda: not self.processes())
+        self.assertEqual(list(self.prepared.glob("new-*")), [])
+
+    def test_the_first_verdict_does_not_wait_and_the_second_build_gains(self):
+        first = self.judge()
+        self.assertEqual(first["verdict"], "AC")
+        self.wait_for("nothing is prepared", self.complete)
+        self.expect_quiet()
+        self.assertEqual(len(self.complete()), 1)
+        self.assertTrue(self.judge()["compile"]["cached"], "prepared or not, it is the same program")
+
+    def test_a_refusal_is_told_plainly_too(self):
+        refused = self.judge("refused/max-subarray.c")
+        self.assertEqual(refused["verdict"], "CE")
+        self.assertIn("expected", refused["compile"]["message"])
+
+    def test_nothing_stays_behind_when_the_judge_is_killed(self):
+        for moment in (signal.SIGKILL, signal.SIGINT):
+            judge = self.start()
+            self.wait_for("no preparation begins", lambda: self.processes("-prepare"))
+            judge.send_signal(moment)
+            judge.communicate(timeout=PATIENCE)
+            self.expect_quiet()
+
+    def test_two_judges_at_once_prepare_it_once(self):
+        judges = [self.start(), self.start()]
+        self.assertEqual([self.finish(judge)["verdict"] for judge in judges], ["AC", "AC"])
+        self.expect_quiet()
+        self.assertEqual(len(self.complete()), 1)
+
+    def test_what_is_damaged_is_prepared_again(self):
+        self.judge()
+        self.wait_for("nothing is prepared", self.complete)
+        self.expect_quiet()
+        (folder,) = self.complete()
+        for damage in (lambda path: os.truncate(path, 100), lambda path: path.unlink()):
+            damage(folder / "gavel.o")
+            changed = self.folder / "max-subarray.c"
+            changed.write_text(changed.read_text() + "\n")
+            self.assertEqual(self.judge()["verdict"], "AC")
+            self.wait_for("it stays damaged", lambda: (folder / "gavel.o").exists())
+            self.wait_for("it stays cut", lambda: (folder / "gavel.o").stat().st_size > 100)
+            self.expect_quiet()
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0], *sys.argv[2:]])
