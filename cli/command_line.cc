@@ -35,6 +35,7 @@ constexpr CommandRow kCommands[] = {
       "测量时间和空间的增长，与题目的目标对照"},
      declare_time},
     {"exec", {"run any command in the sandbox", "在沙箱里运行任意命令"}, declare_exec},
+    {"cache", {"what is kept and how large", "缓存里有什么、多大"}, declare_cache},
     {"doctor",
      {"what works on this machine, proven by trying it", "实际试一遍，看看这台机器上什么可用"},
      declare_doctor},

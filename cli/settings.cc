@@ -73,6 +73,12 @@ std::size_t to_jobs(const std::optional<std::int64_t>& jobs) {
   return static_cast<std::size_t>(*jobs);
 }
 
+Bytes to_cache_size(const std::string& text) {
+  if (const auto size = parse_bytes(text)) return *size;
+  throw UsageError(fmt::format("the cache's size is '{}', and must be one like \"2GiB\"", text),
+                   "cache_size in gavel.toml, or GAVEL_CACHE_SIZE");
+}
+
 void require_folders(const std::vector<fs::path>& folders, std::string_view source) {
   std::error_code error;
   for (const fs::path& folder : folders) {
@@ -104,6 +110,9 @@ PartialSettings settings_of_environment() {
   }
   if (const std::string sandbox = environment_variable("GAVEL_SANDBOX"); !sandbox.empty()) {
     settings.sandbox = sandbox;
+  }
+  if (const std::string size = environment_variable("GAVEL_CACHE_SIZE"); !size.empty()) {
+    settings.cache_size = size;
   }
   if (const std::string jobs = environment_variable("GAVEL_JOBS"); !jobs.empty()) {
     std::int64_t number = 0;
@@ -140,6 +149,8 @@ Settings resolve_settings(const PartialSettings& options) {
           .value_or("auto"));
   settings.jobs = to_jobs(first_of({options.jobs, environment.jobs, project.jobs, user.jobs}));
   settings.refuses_colour = !first_of({options.color, project.color, user.color}).value_or(true);
+  settings.cache_size = to_cache_size(
+      first_of({environment.cache_size, project.cache_size, user.cache_size}).value_or("2GiB"));
   const std::string called = environment_variable("GAVEL_COMMAND");
   settings.program = called.empty() ? "gavel" : shell_word(called);
   return settings;

@@ -20,6 +20,7 @@ struct PartialSettings {
   std::optional<std::string> sandbox;
   std::optional<std::int64_t> jobs;
   std::optional<bool> color;
+  std::optional<std::string> cache_size;
 };
 
 struct Settings {
@@ -30,12 +31,14 @@ struct Settings {
   SandboxMode sandbox = SandboxMode::Auto;
   std::size_t jobs = 1;
   bool refuses_colour = false;
+  Bytes cache_size;     // the cache is kept below it
   std::string program;  // what the user calls to run it: "gavel", "./gavel"
 
   Screen screen_of(int descriptor) const;
 };
 
-// GAVEL_PROBLEMS (folders separated by colons), GAVEL_LOCALE, GAVEL_SANDBOX, GAVEL_JOBS.
+// GAVEL_PROBLEMS (folders separated by colons), GAVEL_LOCALE, GAVEL_SANDBOX, GAVEL_JOBS,
+// GAVEL_CACHE_SIZE.
 PartialSettings settings_of_environment();
 
 // The file's settings; folders are relative to it. UsageError with file, line and column for what

@@ -14,7 +14,8 @@ namespace {
 namespace fs = std::filesystem;
 
 const std::vector<std::string>& known_keys() {
-  static const std::vector<std::string> keys = {"problems", "locale", "sandbox", "jobs", "color"};
+  static const std::vector<std::string> keys = {"problems", "locale", "sandbox",
+                                                "jobs",     "color",  "cache_size"};
   return keys;
 }
 
@@ -50,11 +51,13 @@ class SettingsReader {
       settings_.jobs = get<std::int64_t>(entry, "a number");
     } else if (entry.key == "color") {
       settings_.color = get<bool>(entry, "true or false");
+    } else if (entry.key == "cache_size") {
+      settings_.cache_size = get<std::string>(entry, "a size like \"2GiB\"");
     } else {
       const auto meant = nearest(entry.key, known_keys());
       fail(entry.position, fmt::format("there is no setting '{}'", entry.key),
            meant ? fmt::format("did you mean '{}'?", *meant)
-                 : "settings: problems, locale, sandbox, jobs, color");
+                 : "settings: problems, locale, sandbox, jobs, color, cache_size");
     }
   }
 

@@ -72,6 +72,12 @@ struct ExecOptions {
 // The command's own status, 124 when it timed out, 137 for memory, else 3.
 ExitStatus run_exec(const ExecOptions& options, const Settings& settings);
 
+struct CacheOptions {
+  bool clears = false;
+  bool wants_json = false;
+};
+ExitStatus run_cache(const CacheOptions& options, const Settings& settings);
+
 struct DoctorOptions {
   bool wants_json = false;
 };

@@ -3,11 +3,13 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <memory>
 
 #include "cli/catalogue.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
 #include "cli/find_solutions.h"
+#include "cli/problem_summary.h"
 #include "cli/render/output.h"
 #include "cli/render/phrases.h"
 #include "cli/render/problem_json.h"
@@ -37,11 +39,13 @@ std::string describe_places(const Settings& settings) {
 
 ExitStatus run_list(const ListOptions& options, const Settings& settings) {
   Catalogue catalogue(settings.problems);
+  std::vector<std::unique_ptr<const LoadedProblem>> problems_read;
   std::vector<const ProblemSpec*> problems;
   std::vector<std::string> tags;
   std::vector<BrokenProblem> broken;
   for (const std::string& id : catalogue.ids()) {
-    const LoadedProblem& loaded = catalogue.load(catalogue.folder(id));
+    const LoadedProblem& loaded = *problems_read.emplace_back(
+        std::make_unique<LoadedProblem>(load_summary(catalogue.folder(id))));
     if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
       complain(*errors, settings.locale);
       broken.push_back({.id = id, .errors = *errors});

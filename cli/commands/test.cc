@@ -16,6 +16,7 @@
 #include "cli/render/progress_line.h"
 #include "cli/render/report_json.h"
 #include "cli/render/report_text.h"
+#include "runner/base/cache_upkeep.h"
 #include "runner/judge/judge.h"
 
 namespace gavel {
@@ -118,6 +119,7 @@ Report judge_and_print(const Plan& plan, const TestOptions& options, const Setti
                              ? render_known(known, plan)
                              : render_text(report, plan, screen, languages, progress.elapsed()));
     preparation.let_go();
+    trim_cache_sometimes(settings.cache_size);
     return report;
   } catch (const Interrupted&) {
     if (options.wants_json) progress.print_above(render_known(known, plan));

@@ -20,6 +20,7 @@ CommandRun declare_test(CommandSyntax& syntax);
 CommandRun declare_stress(CommandSyntax& syntax);
 CommandRun declare_time(CommandSyntax& syntax);
 CommandRun declare_exec(CommandSyntax& syntax);
+CommandRun declare_cache(CommandSyntax& syntax);
 CommandRun declare_doctor(CommandSyntax& syntax);
 
 }  // namespace gavel

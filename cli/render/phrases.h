@@ -146,6 +146,10 @@ enum class Phrase {
   NoSuchCaseHint,
   Interrupted,
   OwnFault,
+  CacheEntries,
+  CacheSize,
+  CacheCleared,
+  CacheInUse,
   NoCache,
   ReducedSandbox,
   kCount

@@ -102,17 +102,19 @@ CommandLine compile_line(const Toolchain& toolchain, Purpose purpose) {
   return line;
 }
 
-// The same whether or not everything was prepared already: that makes a build faster, not another.
-std::string key_of(const SourceTree& tree, const Toolchain& toolchain, const Prepared& prepared,
-                   Purpose purpose) {
+}  // namespace
+
+std::string executable_key(const SourceTree& tree, const Toolchain& toolchain, Purpose purpose) {
   const auto words = words_for(tree, {});
   ContentHash hash;
-  hash.add(GAVEL_VERSION).add(toolchain.id).add(toolchain.version).add(prepared.key);
+  hash.add(GAVEL_VERSION).add(toolchain.id).add(toolchain.version).add(preparation_key(toolchain));
   if (toolchain.compile) add(hash, expand(compile_line(toolchain, purpose), toolchain, words));
   for (const std::string& output : toolchain.outputs) hash.add(output);
   for (const SourceFile& file : tree.files) hash.add(file.name).add(file.contents);
   return hash.name();
 }
+
+namespace {
 
 Executable make_executable(std::vector<CacheFile> files, const Recipe& recipe) {
   const Toolchain& toolchain = recipe.toolchain;
@@ -164,7 +166,7 @@ constexpr std::string_view kMessageName = ".message";
 // One attempt, with the cache: the executable, or what the compiler said.
 std::variant<Executable, Refused> build_tree(const Recipe& recipe, Lanes& lanes) {
   const auto& [tree, toolchain, prepared, options] = recipe;
-  const std::string key = key_of(tree, toolchain, prepared, options.purpose);
+  const std::string key = executable_key(tree, toolchain, options.purpose);
   const ContentCache cache("executables");
   if (auto files = cache.get(key); files && !files->empty()) {
     std::string message = std::move(files->back().contents);
@@ -212,7 +214,7 @@ Executable interpret(const Recipe& recipe) {
     files.push_back({.name = file.name, .contents = file.contents});
   }
   Executable executable = make_executable(std::move(files), recipe);
-  executable.key = key_of(tree, toolchain, prepared, options.purpose);
+  executable.key = executable_key(tree, toolchain, options.purpose);
   return executable;
 }
 

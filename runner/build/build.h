@@ -43,6 +43,10 @@ struct BuildOptions {
   std::vector<std::filesystem::path> visible = {};
 };
 
+// Names everything that goes into an executable. The same whether or not everything is prepared
+// already: that makes a build faster, not another.
+std::string executable_key(const SourceTree& tree, const Toolchain& toolchain, Purpose purpose);
+
 // Builds the first tree that compiles; when none does, the first one's message. With what is
 // prepared plainly a refusal may be for what is lacking there: `lacks_something` tells.
 std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& trees,

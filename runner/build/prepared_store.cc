@@ -38,7 +38,10 @@ void add(ContentHash& hash, const Preparation& prepare) {
   for (const std::string& word : prepare.outputs) hash.add(word);
 }
 
-std::string key_of(const Toolchain& toolchain) {
+}  // namespace
+
+std::string preparation_key(const Toolchain& toolchain) {
+  if (!toolchain.prepare) return "";
   ContentHash hash;
   hash.add(GAVEL_VERSION).add(toolchain.id).add(toolchain.version);
   for (const auto* part : {&toolchain.prepare, &toolchain.extra, &toolchain.plain}) {
@@ -46,6 +49,8 @@ std::string key_of(const Toolchain& toolchain) {
   }
   return fmt::format("{}-{}", toolchain.id, hash.name());
 }
+
+namespace {
 
 std::vector<CacheFile> run_preparation(const PreparationJob& job, Lanes& lanes) {
   using namespace unit_literals;
@@ -188,7 +193,7 @@ std::optional<Prepared> PreparedStore::find(const Toolchain& toolchain, const st
 
 Prepared PreparedStore::get(const Toolchain& toolchain, Lanes& lanes) {
   if (!toolchain.prepare) return {};
-  const std::string key = key_of(toolchain);
+  const std::string key = preparation_key(toolchain);
   Slot& slot = this->slot(key);
   const auto is_complete = [&](const std::optional<Prepared>& found) {
     return found && (!toolchain.extra || !found->extra.empty());
@@ -229,7 +234,7 @@ Prepared PreparedStore::get_soonest(const Toolchain& toolchain, Lanes& lanes) {
   const auto parent = place_for(lanes);
   if (!toolchain.prepare || !toolchain.plain || !elsewhere_ || !parent)
     return get(toolchain, lanes);
-  const std::string key = key_of(toolchain);
+  const std::string key = preparation_key(toolchain);
   Slot& slot = this->slot(key);
   const auto found = find(toolchain, key, slot, lanes);
   const bool is_complete = found && (!toolchain.extra || !found->extra.empty());
@@ -254,7 +259,7 @@ Prepared PreparedStore::get_soonest(const Toolchain& toolchain, Lanes& lanes) {
 void PreparedStore::make(const Toolchain& toolchain, Lanes& lanes) {
   const auto parent = place_for(lanes);
   if (!toolchain.prepare || !parent) return;
-  const std::string key = key_of(toolchain);
+  const std::string key = preparation_key(toolchain);
   const fs::path lock_file = *parent / (key + ".lock");
   if (const UniqueFd lock = try_lock(lock_file, LockKind::Alone)) {
     require_all(toolchain, parts_of(toolchain, *parent, key), lanes);

@@ -59,6 +59,9 @@ class PreparedStore {
   std::map<std::string, std::unique_ptr<Slot>> slots_;
 };
 
+// Names everything that goes into what the toolchain prepares; empty: nothing to prepare.
+std::string preparation_key(const Toolchain& toolchain);
+
 // What the sandbox shows to the toolchain's programs.
 View view_of(const Toolchain& toolchain, const Prepared& prepared);
 
