@@ -31,12 +31,17 @@ const std::map<std::string, std::set<std::string>> kEdges = {
       "runner/toolchain"}},
     // It measures executables that the build layer made.
     {"runner/complexity", {"runner/base", "runner/problem", "runner/build", "runner/judge"}},
+    // It judges and measures a problem's own references, and mutants of them.
+    {"runner/verify",
+     {"runner/base", "runner/problem", "runner/toolchain", "runner/harness", "runner/sandbox",
+      "runner/build", "runner/judge", "runner/complexity"}},
     // The runner's types, to show them.
     {"cli/render",
-     {"runner/base", "runner/problem", "runner/judge", "runner/sandbox", "runner/complexity"}},
+     {"runner/base", "runner/problem", "runner/judge", "runner/sandbox", "runner/complexity",
+      "runner/verify"}},
     {"cli",
      {"cli/render", "runner/base", "runner/problem", "runner/toolchain", "runner/harness",
-      "runner/sandbox", "runner/build", "runner/judge", "runner/complexity"}},
+      "runner/sandbox", "runner/build", "runner/judge", "runner/complexity", "runner/verify"}},
 };
 
 // "runner/judge/checkers/exact.cc" -> "runner/judge"; "cli/commands/x.cc" -> "cli".

@@ -61,6 +61,16 @@ struct TimeOptions {
 };
 ExitStatus run_time(const TimeOptions& options, const Settings& settings);
 
+struct VerifyCommandOptions {
+  std::vector<std::string> problems;  // none: all
+  bool measures_growth = false;
+  bool proposes_limits = false;
+  bool tries_mutants = false;
+  bool wants_json = false;
+};
+// NotAccepted when a claim is false, Broken when something could not be checked.
+ExitStatus run_verify(const VerifyCommandOptions& options, const Settings& settings);
+
 struct ExecOptions {
   std::vector<std::string> command;  // never empty
   Limits limits;

@@ -19,6 +19,7 @@ CommandRun declare_new(CommandSyntax& syntax);
 CommandRun declare_test(CommandSyntax& syntax);
 CommandRun declare_stress(CommandSyntax& syntax);
 CommandRun declare_time(CommandSyntax& syntax);
+CommandRun declare_verify(CommandSyntax& syntax);
 CommandRun declare_exec(CommandSyntax& syntax);
 CommandRun declare_cache(CommandSyntax& syntax);
 CommandRun declare_doctor(CommandSyntax& syntax);

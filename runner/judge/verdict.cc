@@ -27,4 +27,6 @@ bool is_accepted(Verdict verdict) { return verdict == Verdict::AC; }
 
 std::string_view accepted_code() { return row(Verdict::AC).code; }
 
+std::string_view timeout_code() { return row(Verdict::TLE).code; }
+
 }  // namespace gavel

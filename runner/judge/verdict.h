@@ -24,5 +24,7 @@ const VerdictRow& row(Verdict verdict);
 bool is_accepted(Verdict verdict);
 // The code of an accepted solution, as specs write it.
 std::string_view accepted_code();
+// Of one that ran out of time.
+std::string_view timeout_code();
 
 }  // namespace gavel

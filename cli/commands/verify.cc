@@ -1,0 +1,99 @@
+#include "runner/verify/verify.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "cli/catalogue.h"
+#include "cli/commands/commands.h"
+#include "cli/complain.h"
+#include "cli/find_solutions.h"
+#include "cli/interruption.h"
+#include "cli/plan_tasks.h"
+#include "cli/render/phrases.h"
+#include "cli/render/progress_line.h"
+#include "cli/render/verify_json.h"
+#include "cli/render/verify_text.h"
+
+namespace gavel {
+namespace {
+
+// The problems that the user named, or all.
+std::vector<std::string> choose_problems(const VerifyCommandOptions& options,
+                                         const Catalogue& catalogue, const Settings& settings) {
+  if (options.problems.empty()) return catalogue.ids();
+  std::vector<std::string> ids;
+  for (const std::string& name : options.problems) {
+    const std::string id = require_problem(catalogue, name, settings.locale);
+    if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+  }
+  return ids;
+}
+
+struct LoadedSet {
+  std::vector<const ProblemSpec*> problems;
+  bool has_broken = false;
+};
+
+LoadedSet load_all(const std::vector<std::string>& ids, Catalogue& catalogue) {
+  LoadedSet set;
+  for (const std::string& id : ids) {
+    const LoadedProblem& loaded = catalogue.load(catalogue.folder(id));
+    if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
+      complain(*errors);
+      set.has_broken = true;
+    } else {
+      set.problems.push_back(&std::get<ProblemSpec>(loaded));
+    }
+  }
+  return set;
+}
+
+// 3 for what could not be checked at all, 1 for what is not as the problems claim.
+ExitStatus status_of_proofs(const VerifyReport& report, bool has_broken) {
+  ExitStatus status = has_broken ? ExitStatus::Broken : ExitStatus::Accepted;
+  for (const ProblemProof& proof : report.problems) {
+    for (const Finding& finding : proof.findings) {
+      if (finding.kind == FindingKind::NotJudged) status = ExitStatus::Broken;
+      if (status == ExitStatus::Accepted) status = ExitStatus::NotAccepted;
+    }
+  }
+  return status;
+}
+
+}  // namespace
+
+ExitStatus run_verify(const VerifyCommandOptions& options, const Settings& settings) {
+  const std::unique_ptr<Sandbox> sandbox = Sandbox::start(settings.sandbox);
+  const InterruptGuard guard(*sandbox);
+  Catalogue catalogue(settings.problems);
+  std::vector<Toolchain> languages = read_toolchains(settings.languages);
+  const LoadedSet set = load_all(choose_problems(options, catalogue, settings), catalogue);
+  if (set.problems.empty()) {
+    if (set.has_broken) return ExitStatus::Broken;
+    std::string places;
+    for (const auto& one : settings.problems) places += (places.empty() ? "" : ", ") + one.string();
+    complain(say(settings.locale, Phrase::NoProblems, places),
+             say(settings.locale, Phrase::NoProblemsHint));
+    return ExitStatus::NothingToJudge;
+  }
+  tell_what_is_missing(*sandbox, settings);
+  ProgressLine progress(settings.screen_of(STDERR_FILENO), count_references(set.problems));
+  const VerifyReport report =
+      verify(set.problems,
+             {.judge = {.jobs = static_cast<int>(settings.jobs),
+                        .cases = {},
+                        .locale = std::string(locale_name(settings.locale))},
+              .measures_growth = options.measures_growth,
+              .proposes_limits = options.proposes_limits,
+              .plugin = settings.counter_plugin},
+             languages, *sandbox, [&](const Progress& step) { progress.update(step); });
+  const VerifyView view{.shows_limits = options.proposes_limits, .program = settings.program};
+  progress.print_above(options.wants_json
+                           ? render_verify_json(report)
+                           : render_verify(report, view, progress.elapsed(),
+                                           settings.screen_of(STDOUT_FILENO)));
+  return status_of_proofs(report, set.has_broken);
+}
+
+}  // namespace gavel

@@ -1,0 +1,107 @@
+#include "runner/verify/check_limits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gavel {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr double kMargin = 2;
+constexpr int kMostRuns = 4;
+
+// The CPU time that the language would have needed were it as fast as the fastest.
+Duration normal(const ReferenceTime& time) {
+  return std::chrono::duration_cast<Duration>(time.cpu_time / time.toolchain->time_factor);
+}
+
+double factor_between(Duration more, Duration less) {
+  return static_cast<double>(more.count()) / static_cast<double>(std::max<std::int64_t>(1, less.count()));
+}
+
+// The least of several runs where one alone looks too slow.
+void measure_again(const ProblemSpec& problem, ReferenceTime& time, const RunAgain& run_again) {
+  for (int run = 0; run < kMostRuns; ++run) {
+    if (factor_between(problem.time_limit, normal(time)) >= kMargin) return;
+    time.cpu_time = std::min(time.cpu_time, run_again(time, 1));
+  }
+}
+
+constexpr Duration kRoundLimits[] = {100ms, 150ms, 200ms, 250ms, 300ms, 400ms, 500ms, 600ms, 800ms,
+                                     1s,    1500ms, 2s,   2500ms, 3s,   4s,    5s,    6s,    8s,
+                                     10s,   15s,   20s,   30s,   60s};
+
+// As far from both as can be; without an upper bound twice the lower one, which leaves a slow
+// machine some room.
+std::optional<Duration> propose(const LimitProposal& bounds) {
+  const double least = seconds_of(std::max<Duration>(bounds.least, 1ms));
+  const double wanted = bounds.largest ? std::sqrt(least * seconds_of(*bounds.largest)) : 2 * least;
+  std::optional<Duration> best;
+  const auto distance = [&](Duration d) { return std::abs(std::log(seconds_of(d) / wanted)); };
+  for (const Duration one : kRoundLimits) {
+    if (one < bounds.least || (bounds.largest && one > *bounds.largest)) continue;
+    if (!best || distance(one) < distance(*best)) best = one;
+  }
+  return best;
+}
+
+const ReferenceTime* slowest(const std::vector<ReferenceTime>& times) {
+  const auto most = std::ranges::max_element(times, {}, normal);
+  return most == times.end() ? nullptr : &*most;
+}
+
+const ReferenceTime* fastest(const std::vector<ReferenceTime>& times) {
+  const auto least = std::ranges::min_element(times, {}, normal);
+  return least == times.end() ? nullptr : &*least;
+}
+
+}  // namespace
+
+const CaseResult* slowest_case(const SolutionResult& result) {
+  const auto most = std::ranges::max_element(
+      result.cases, {}, [](const CaseResult& one) { return one.usage.cpu_time; });
+  return most == result.cases.end() ? nullptr : &*most;
+}
+
+void check_limits(const ProblemSpec& problem, std::vector<ReferenceTime> accepted,
+                  std::vector<ReferenceTime> too_slow, const LimitOptions& options,
+                  const RunAgain& run_again, ProblemProof& proof) {
+  LimitProposal bounds;
+  bounds.limit = problem.time_limit;
+  for (ReferenceTime& time : accepted) measure_again(problem, time, run_again);
+  for (ReferenceTime& time : too_slow) time.cpu_time = run_again(time, options.patience);
+  if (const ReferenceTime* one = slowest(accepted)) {
+    bounds.least = normal(*one) * static_cast<int>(kMargin);
+    bounds.slowest = one->reference->file.string();
+    proof.margin = factor_between(problem.time_limit, normal(*one));
+  }
+  if (const ReferenceTime* one = fastest(too_slow)) {
+    bounds.largest = normal(*one) / static_cast<int>(kMargin);
+    bounds.fastest = one->reference->file.string();
+    const double margin = factor_between(normal(*one), problem.time_limit);
+    proof.margin = std::min(proof.margin.value_or(margin), margin);
+  }
+  bounds.proposal = propose(bounds);
+  const std::string better = bounds.proposal ? format_duration(*bounds.proposal) : "-";
+  const auto add = [&](FindingKind kind, const ReferenceTime& time) {
+    const auto limit =
+        std::chrono::duration_cast<Duration>(problem.time_limit * time.toolchain->time_factor);
+    proof.findings.push_back({kind, time.reference->file.string(),
+                              {time.case_name, format_duration(time.cpu_time),
+                               format_duration(limit), better}});
+  };
+  for (const ReferenceTime& time : accepted) {
+    if (factor_between(problem.time_limit, normal(time)) < kMargin) {
+      add(FindingKind::TightLimit, time);
+    }
+  }
+  for (const ReferenceTime& time : too_slow) {
+    if (factor_between(normal(time), problem.time_limit) < kMargin) {
+      add(FindingKind::LooseLimit, time);
+    }
+  }
+  proof.limits = std::move(bounds);
+}
+
+}  // namespace gavel
