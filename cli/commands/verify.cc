@@ -85,6 +85,7 @@ ExitStatus run_verify(const VerifyCommandOptions& options, const Settings& setti
                         .cases = {},
                         .locale = std::string(locale_name(settings.locale))},
               .measures_growth = options.measures_growth,
+              .tries_mutants = options.tries_mutants,
               .proposes_limits = options.proposes_limits,
               .plugin = settings.counter_plugin},
              languages, *sandbox, [&](const Progress& step) { progress.update(step); });

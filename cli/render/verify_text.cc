@@ -63,7 +63,8 @@ std::string proof_table(const VerifyReport& report, const Screen& screen) {
 std::string wrapped(const std::string& text, std::size_t indent, const Screen& screen) {
   std::string out;
   const std::size_t room = screen.columns > indent + 8 ? screen.columns - indent : 8;
-  for (const std::string_view line : split_lines(escape_lines(text))) {
+  const std::string printable = escape_lines(text);
+  for (const std::string_view line : split_lines(printable)) {
     for (const std::string& piece : wrap(line, room)) out += std::string(indent, ' ') + piece + "\n";
   }
   return out;

@@ -10,22 +10,32 @@
 namespace gavel {
 namespace {
 
-bool has_chinese(std::string_view text) {
+struct Letters {
+  std::size_t latin = 0;
+  std::size_t chinese = 0;
+};
+
+Letters count_letters(std::string_view text) {
+  Letters letters;
   while (!text.empty()) {
     const auto point = first_code_point(text);
-    if (!point) return false;
-    if (point->value >= 0x4E00 && point->value <= 0x9FFF) return true;
+    if (!point) break;
+    const std::uint32_t folded = point->value | 0x20;
+    if (folded >= 'a' && folded <= 'z') letters.latin += 1;
+    if (point->value >= 0x4E00 && point->value <= 0x9FFF) letters.chinese += 1;
     text.remove_prefix(point->length);
   }
-  return false;
+  return letters;
 }
 
 void check_both(const std::string& key, const Bilingual& text, std::vector<Finding>& findings) {
   if (text.en.empty() && text.zh.empty()) return;
-  if (text.en.empty() || has_chinese(text.en)) {
+  // A Chinese name or word may be quoted in English, and the other way round.
+  const Letters english = count_letters(text.en);
+  if (english.latin <= english.chinese) {
     findings.push_back({FindingKind::NotEnglish, key, {}});
   }
-  if (!has_chinese(text.zh)) findings.push_back({FindingKind::NotChinese, key, {}});
+  if (count_letters(text.zh).chinese == 0) findings.push_back({FindingKind::NotChinese, key, {}});
 }
 
 std::vector<std::string> code_spans(std::string_view text) {

@@ -10,6 +10,7 @@
 #include "runner/verify/check_references.h"
 #include "runner/verify/check_text.h"
 #include "runner/verify/disagreement.h"
+#include "runner/verify/mutants.h"
 #include "runner/verify/reference_program.h"
 
 namespace gavel {
@@ -31,6 +32,7 @@ class Verifier {
         judged_(problems.size()) {}
 
   VerifyReport run() {
+    if (options_.tries_mutants) return try_mutants();
     judge_references();
     for_each_problem([&](std::size_t i) { check_words_and_inputs(i); });
     for_each_problem([&](std::size_t i) { find_disagreements_of(i); });
@@ -46,6 +48,12 @@ class Verifier {
   }
 
  private:
+  VerifyReport try_mutants() {
+    for (std::size_t i = 0; i < problems_.size(); ++i) count(*problems_[i], proofs_[i]);
+    check_mutants(problems_, options_.judge, toolchains_, sandbox_, on_progress_, proofs_);
+    return {.problems = std::move(proofs_)};
+  }
+
   void judge_references() {
     std::vector<std::pair<std::size_t, const ReferenceSpec*>> owners;
     for (std::size_t i = 0; i < problems_.size(); ++i) {

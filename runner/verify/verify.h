@@ -12,6 +12,7 @@ namespace gavel {
 struct VerifyOptions {
   JudgeOptions judge;
   bool measures_growth = false;
+  bool tries_mutants = false;    // instead of everything else: it takes long
   bool proposes_limits = false;  // measures how slow the too slow ones are
   std::filesystem::path plugin;  // of the emulator, as in GrowthOptions
 };

@@ -1,0 +1,91 @@
+#include "runner/verify/mutant_trial.h"
+
+#include "runner/base/error.h"
+#include "runner/judge/case_list.h"
+#include "runner/judge/compare_answer.h"
+#include "runner/judge/decide.h"
+#include "runner/problem/codec.h"
+#include "runner/problem/text.h"
+#include "runner/verify/reference_program.h"
+#include "runner/verify/shrink.h"
+
+namespace gavel {
+namespace {
+
+constexpr Bytes kMostShown{2000};
+constexpr SearchBudget kSearch{.questions = 1500, .time = std::chrono::seconds(4)};
+constexpr SearchBudget kShrinking{.questions = 1000, .time = std::chrono::seconds(4)};
+
+const Answer* answer_of(const CaseRun& run) {
+  return run.reply ? std::get_if<Answer>(&*run.reply) : nullptr;
+}
+
+}  // namespace
+
+CaseData make_case_data(const ProblemSpec& problem, AnswerBank& bank, Lanes& lanes) {
+  const auto expected = bank.get(problem, lanes);
+  CaseData data;
+  for (const PlannedCase& planned : plan_cases(problem, {})) {
+    data.inputs.push_back(input_of(problem, planned));
+    if (!planned.index) {
+      data.answers.push_back(problem.cases.at(planned.position).answer);
+      continue;
+    }
+    auto answer =
+        decode_answer(problem.signature, data.inputs.back(), expected->at(planned.name));
+    if (std::holds_alternative<DecodeFailure>(answer)) {
+      throw Error(problem.id + ": a kept answer is damaged");
+    }
+    data.answers.push_back(std::get<Answer>(std::move(answer)));
+  }
+  return data;
+}
+
+Trial try_mutant(const ProblemSpec& problem, const CaseData& data, const Executable& executable,
+                 const SessionLimits& limits, Lanes& lanes) {
+  Trial trial;
+  Session session(executable, problem.signature, limits, lanes);
+  for (std::size_t i = 0; i < data.inputs.size(); ++i) {
+    const CaseRun run = session.ask(data.inputs[i]);
+    std::optional<Comparison> comparison;
+    if (const Answer* answer = answer_of(run)) {
+      comparison = compare_answer(problem, data.inputs[i], *answer, data.answers[i]);
+    }
+    trial.most_time = std::max(trial.most_time, run.usage.cpu_time);
+    if (is_accepted(decide(run, comparison))) continue;
+    trial.killed_by = i;
+    return trial;
+  }
+  return trial;
+}
+
+std::optional<TellingInput> find_telling_input(const MutantContext& context, MutantProgram& program,
+                                               std::size_t number, const SessionLimits& limits,
+                                               Lanes& lanes, Sandbox& sandbox) {
+  const ProblemSpec& problem = context.problem;
+  ReferenceProgram original(problem, submission_of(problem, context.reference), context.toolchain,
+                            context.store, sandbox);
+  choose_mutant(program, number);
+  Session mutant(program.executable, problem.signature, limits, lanes);
+  const auto tells = [&](const Input& input) {
+    const auto right = original.ask(input);
+    const auto* expected = std::get_if<Answer>(&right);
+    if (expected == nullptr) return false;
+    const CaseRun run = mutant.ask(input);
+    const Answer* answer = answer_of(run);
+    return answer == nullptr || !compare_answer(problem, input, *answer, *expected).is_right;
+  };
+  auto found = search_families(problem, tells, kSearch);
+  if (!found) return std::nullopt;
+  const Input small = shrink(problem, *std::move(found), tells, kShrinking);
+  const auto right = original.ask(small);
+  const CaseRun run = mutant.ask(small);
+  const Answer* answer = answer_of(run);
+  return TellingInput{
+      .input = to_text(problem.signature, small, kMostShown),
+      .right = to_text(problem.signature, small, std::get<Answer>(right), kMostShown),
+      .answer = answer != nullptr ? to_text(problem.signature, small, *answer, kMostShown)
+                                  : explain(run, std::nullopt, limits)};
+}
+
+}  // namespace gavel
