@@ -4,6 +4,7 @@
 #include "cli/render/output.h"
 #include "cli/render/phrases.h"
 #include "cli/render/translate.h"
+#include "cli/render/spec_error_text.h"
 
 namespace gavel {
 
@@ -24,8 +25,10 @@ std::string describe(const std::vector<SpecError>& errors, Locale locale) {
   return text;
 }
 
-void complain(const std::vector<SpecError>& errors, Locale locale) {
-  write_error(escape_lines(describe(errors, locale)));
+void complain(const std::vector<SpecError>& errors, const Screen& screen) {
+  std::string text;
+  for (const SpecError& error : errors) text += render_spec_error(error, screen);
+  write_error(text);
 }
 
 void complain(const Error& error, Locale locale) {

@@ -6,6 +6,7 @@
 
 #include "cli/render/locale.h"
 #include "runner/base/error.h"
+#include "cli/render/screen.h"
 #include "runner/problem/load.h"
 
 namespace gavel {
@@ -15,7 +16,7 @@ void complain(const std::string& message, const std::string& hint = "");
 
 // Every error of a spec: file:line:column: message.
 std::string describe(const std::vector<SpecError>& errors, Locale locale);
-void complain(const std::vector<SpecError>& errors, Locale locale);
+void complain(const std::vector<SpecError>& errors, const Screen& screen);
 
 // What went wrong somewhere below, in the user's language.
 void complain(const Error& error, Locale locale);

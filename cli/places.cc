@@ -17,6 +17,7 @@ Places find_places() {
   if (fs::is_directory(share / "languages", error)) {
     return {.languages = share / "languages",
             .problems = share / "problems",
+            .problem_starter = share / "problem-starter",
             .counter_plugin = share.parent_path().parent_path() / "lib" / "gavel" / kPlugin};
   }
   constexpr int kMostFoldersUp = 3;  // build/cli/gavel
@@ -25,6 +26,7 @@ Places find_places() {
     if (fs::is_directory(folder / "runner" / "languages", error)) {
       return {.languages = folder / "runner" / "languages",
               .problems = folder / "problems",
+              .problem_starter = folder / "runner" / "problem" / "starter",
               .counter_plugin = program.parent_path().parent_path() / "counter" / kPlugin};
     }
   }

@@ -7,8 +7,9 @@ namespace gavel {
 
 struct Places {
   std::filesystem::path languages;
-  std::filesystem::path problems;        // the installed set
-  std::filesystem::path counter_plugin;  // for the emulator; may be missing
+  std::filesystem::path problems;         // the installed set
+  std::filesystem::path problem_starter;  // what a new problem begins as
+  std::filesystem::path counter_plugin;   // for the emulator; may be missing
 };
 
 // Beside the running program: PREFIX/bin/gavel has PREFIX/share/gavel/{languages,problems}; a build

@@ -1,6 +1,7 @@
 #include "cli/plan_tasks.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <set>
@@ -80,7 +81,7 @@ class Planner {
     result.message = describe(errors, Locale::English);
     plan_.unjudged.push_back(std::move(result));
     if (!broken_.insert(solution.problem).second) return;
-    complain(errors, settings_.locale);
+    complain(errors, settings_.screen_of(STDERR_FILENO));
     complain(say(settings_.locale, Phrase::BrokenProblem, id));
   }
 

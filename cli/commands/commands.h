@@ -27,11 +27,14 @@ struct ShowOptions {
 ExitStatus run_show(const ShowOptions& options, const Settings& settings);
 
 struct NewOptions {
+  bool is_problem = false;  // a new problem, not a solution of one
   std::string problem;
   std::string language;  // empty: by the target's extension, else what lies here, else the default
   std::string target;    // a file, or a folder ending in '/'; empty: here
 };
 ExitStatus run_new(const NewOptions& options, const Settings& settings);
+// Writes the folder of a small whole problem, to be changed into a new one.
+ExitStatus run_new_problem(const NewOptions& options, const Settings& settings);
 
 // Which solutions a command is about.
 struct SolutionChoice {

@@ -47,7 +47,7 @@ ExitStatus run_list(const ListOptions& options, const Settings& settings) {
     const LoadedProblem& loaded = *problems_read.emplace_back(
         std::make_unique<LoadedProblem>(load_summary(catalogue.folder(id))));
     if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
-      complain(*errors, settings.locale);
+      complain(*errors, settings.screen_of(STDERR_FILENO));
       broken.push_back({.id = id, .errors = *errors});
       continue;
     }

@@ -88,7 +88,7 @@ ExitStatus run_new(const NewOptions& options, const Settings& settings) {
   const Toolchain& language = choose_language(options, settings, languages);
   const LoadedProblem& loaded = catalogue.load(catalogue.folder(id));
   if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
-    complain(*errors, settings.locale);
+    complain(*errors, settings.screen_of(STDERR_FILENO));
     return ExitStatus::Broken;
   }
   const fs::path path = choose_path(options, id, language);

@@ -15,7 +15,7 @@ ExitStatus run_show(const ShowOptions& options, const Settings& settings) {
   const std::string id = require_problem(catalogue, options.problem, settings.locale);
   const LoadedProblem& loaded = catalogue.load(catalogue.folder(id));
   if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
-    complain(*errors, settings.locale);
+    complain(*errors, settings.screen_of(STDERR_FILENO));
     if (options.wants_json) write_out(render_broken_json({.id = id, .errors = *errors}));
     return ExitStatus::Broken;
   }

@@ -35,12 +35,13 @@ struct LoadedSet {
   bool has_broken = false;
 };
 
-LoadedSet load_all(const std::vector<std::string>& ids, Catalogue& catalogue) {
+LoadedSet load_all(const std::vector<std::string>& ids, Catalogue& catalogue,
+                   const Settings& settings) {
   LoadedSet set;
   for (const std::string& id : ids) {
     const LoadedProblem& loaded = catalogue.load(catalogue.folder(id));
     if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
-      complain(*errors);
+      complain(*errors, settings.screen_of(STDERR_FILENO));
       set.has_broken = true;
     } else {
       set.problems.push_back(&std::get<ProblemSpec>(loaded));
@@ -64,11 +65,11 @@ ExitStatus status_of_proofs(const VerifyReport& report, bool has_broken) {
 }  // namespace
 
 ExitStatus run_verify(const VerifyCommandOptions& options, const Settings& settings) {
-  const std::unique_ptr<Sandbox> sandbox = Sandbox::start(settings.sandbox);
-  const InterruptGuard guard(*sandbox);
+  const InterruptibleSandbox sandbox(settings.sandbox);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
-  const LoadedSet set = load_all(choose_problems(options, catalogue, settings), catalogue);
+  const LoadedSet set =
+      load_all(choose_problems(options, catalogue, settings), catalogue, settings);
   if (set.problems.empty()) {
     if (set.has_broken) return ExitStatus::Broken;
     std::string places;
@@ -90,10 +91,9 @@ ExitStatus run_verify(const VerifyCommandOptions& options, const Settings& setti
               .plugin = settings.counter_plugin},
              languages, *sandbox, [&](const Progress& step) { progress.update(step); });
   const VerifyView view{.shows_limits = options.proposes_limits, .program = settings.program};
-  progress.print_above(options.wants_json
-                           ? render_verify_json(report)
-                           : render_verify(report, view, progress.elapsed(),
-                                           settings.screen_of(STDOUT_FILENO)));
+  progress.print_above(options.wants_json ? render_verify_json(report)
+                                          : render_verify(report, view, progress.elapsed(),
+                                                          settings.screen_of(STDOUT_FILENO)));
   return status_of_proofs(report, set.has_broken);
 }
 

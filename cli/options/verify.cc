@@ -9,8 +9,7 @@ CommandRun declare_verify(CommandSyntax& syntax) {
   const auto options = std::make_shared<VerifyCommandOptions>();
   syntax.arguments("PROBLEM", options->problems, {"problems (none: all)", "题目（默认全部）"});
   syntax.flag("--growth", options->measures_growth,
-              {"measure every growth that a reference claims",
-               "实测参考解答声称的每一个增长级别"});
+              {"measure every growth that a reference claims", "实测参考解答声称的每一个增长级别"});
   syntax.flag("--limits", options->proposes_limits,
               {"propose time limits from what was measured", "根据实测给出时间限制的建议"});
   syntax.flag("--mutants", options->tries_mutants,

@@ -5,6 +5,8 @@
 
 #include <array>
 
+#include "cli/render/translate.h"
+
 namespace gavel {
 namespace {
 
@@ -68,7 +70,7 @@ const FindingRow& row_of(FindingKind kind) {
 std::string sentence_of(const Finding& finding, Locale locale) {
   const FindingRow& row = row_of(finding.kind);
   fmt::dynamic_format_arg_store<fmt::format_context> values;
-  for (const std::string& value : finding.values) values.push_back(value);
+  for (const std::string& value : finding.values) values.push_back(translate(locale, value));
   return fmt::vformat(locale == Locale::Chinese ? row.zh : row.en, values);
 }
 

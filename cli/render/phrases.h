@@ -154,6 +154,8 @@ enum class Phrase {
   NoProblems,
   NoProblemsHint,
   NoProblemsTagged,
+  NoProblemId,
+  NextProblemSteps,
   SpecErrorAt,
   BrokenProblem,
   NoSuchCase,

@@ -25,9 +25,7 @@ Json findings_json(const std::vector<Finding>& findings) {
 
 Json limits_json(const LimitProposal& limits) {
   Json json{{"limit_seconds", seconds_of(limits.limit)},
-            {"least_seconds", seconds_of(limits.least)},
-            {"largest_seconds", nullptr},
-            {"proposed_seconds", nullptr}};
+            {"least_seconds", seconds_of(limits.least)}};
   if (limits.largest) json["largest_seconds"] = seconds_of(*limits.largest);
   if (limits.proposal) json["proposed_seconds"] = seconds_of(*limits.proposal);
   return json;
@@ -51,9 +49,6 @@ Json proof_json(const ProblemProof& proof) {
             {"wrong", proof.wrong},
             {"slow", proof.slow},
             {"growth_claims_measured", proof.claims_measured},
-            {"margin", nullptr},
-            {"limits", nullptr},
-            {"mutants", nullptr},
             {"findings", findings_json(proof.findings)},
             {"notes", findings_json(proof.notes)}};
   if (proof.margin) json["margin"] = *proof.margin;

@@ -65,7 +65,8 @@ std::string wrapped(const std::string& text, std::size_t indent, const Screen& s
   const std::size_t room = screen.columns > indent + 8 ? screen.columns - indent : 8;
   const std::string printable = escape_lines(text);
   for (const std::string_view line : split_lines(printable)) {
-    for (const std::string& piece : wrap(line, room)) out += std::string(indent, ' ') + piece + "\n";
+    for (const std::string& piece : wrap(line, room))
+      out += std::string(indent, ' ') + piece + "\n";
   }
   return out;
 }
@@ -95,9 +96,9 @@ std::string limit_line(const ProblemProof& proof, const Screen& screen) {
   const LimitProposal& limits = *proof.limits;
   const std::string largest =
       limits.largest ? format_duration(*limits.largest) + " (" + limits.fastest + ")" : "-";
-  return wrapped(say(screen.locale, Phrase::LimitLine, proof.problem,
-                     format_duration(limits.limit), format_duration(limits.least), limits.slowest,
-                     largest, limits.proposal ? format_duration(*limits.proposal) : "-"),
+  return wrapped(say(screen.locale, Phrase::LimitLine, proof.problem, format_duration(limits.limit),
+                     format_duration(limits.least), limits.slowest, largest,
+                     limits.proposal ? format_duration(*limits.proposal) : "-"),
                  0, screen);
 }
 
@@ -129,10 +130,12 @@ std::string render_verify(const VerifyReport& report, const VerifyView& view, Du
   out += "\n";
   if (claims > 0) out += say(screen.locale, Phrase::ClaimsMeasured, claims, undecided) + "\n";
   const std::string time = fmt::format("{:.1f} s", seconds_of(elapsed));
-  out += faults == 0 ? paint(screen, Role::Good,
-                             say(screen.locale, Phrase::AllProven, report.problems.size(), time))
-                     : paint(screen, Role::Bad, say(screen.locale, Phrase::SomeNotProven, faults,
-                                                    report.problems.size(), time));
+  out +=
+      faults == 0
+          ? paint(screen, Role::Good,
+                  say(screen.locale, Phrase::AllProven, report.problems.size(), time))
+          : paint(screen, Role::Bad,
+                  say(screen.locale, Phrase::SomeNotProven, faults, report.problems.size(), time));
   return out + "\n";
 }
 

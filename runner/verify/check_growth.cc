@@ -48,8 +48,7 @@ std::optional<double> slope_against(const Growth& claim, const CostRay& ray, dou
     const CostPoint& point = ray.points[i];
     const auto size = std::max<std::int64_t>(1, point.sizes.at(ray.vary.front()));
     const double x = std::log(static_cast<double>(size));
-    const double y =
-        std::log(std::max(1.0, point.cost) + least_cost) - log_of(claim, point.sizes);
+    const double y = std::log(std::max(1.0, point.cost) + least_cost) - log_of(claim, point.sizes);
     sum_x += x, sum_y += y, sum_xx += x * x, sum_xy += x * y;
   }
   const auto n = static_cast<double>(count);

@@ -17,20 +17,22 @@ Duration normal(const ReferenceTime& time) {
 }
 
 double factor_between(Duration more, Duration less) {
-  return static_cast<double>(more.count()) / static_cast<double>(std::max<std::int64_t>(1, less.count()));
+  return static_cast<double>(more.count()) /
+         static_cast<double>(std::max<std::int64_t>(1, less.count()));
 }
 
 // The least of several runs where one alone looks too slow.
-void measure_again(const ProblemSpec& problem, ReferenceTime& time, const RunAgain& run_again) {
+void measure_again(const ProblemSpec& problem, ReferenceTime& time, double enough,
+                   const RunAgain& run_again) {
   for (int run = 0; run < kMostRuns; ++run) {
-    if (factor_between(problem.time_limit, normal(time)) >= kMargin) return;
+    if (factor_between(problem.time_limit, normal(time)) >= enough) return;
     time.cpu_time = std::min(time.cpu_time, run_again(time, 1));
   }
 }
 
-constexpr Duration kRoundLimits[] = {100ms, 150ms, 200ms, 250ms, 300ms, 400ms, 500ms, 600ms, 800ms,
-                                     1s,    1500ms, 2s,   2500ms, 3s,   4s,    5s,    6s,    8s,
-                                     10s,   15s,   20s,   30s,   60s};
+constexpr Duration kRoundLimits[] = {100ms, 150ms, 200ms,  250ms, 300ms,  400ms, 500ms, 600ms,
+                                     800ms, 1s,    1500ms, 2s,    2500ms, 3s,    4s,    5s,
+                                     6s,    8s,    10s,    15s,   20s,    30s,   60s};
 
 // As far from both as can be; without an upper bound twice the lower one, which leaves a slow
 // machine some room.
@@ -69,7 +71,7 @@ void check_limits(const ProblemSpec& problem, std::vector<ReferenceTime> accepte
                   const RunAgain& run_again, ProblemProof& proof) {
   LimitProposal bounds;
   bounds.limit = problem.time_limit;
-  for (ReferenceTime& time : accepted) measure_again(problem, time, run_again);
+  for (ReferenceTime& time : accepted) measure_again(problem, time, options.enough, run_again);
   for (ReferenceTime& time : too_slow) time.cpu_time = run_again(time, options.patience);
   if (const ReferenceTime* one = slowest(accepted)) {
     bounds.least = normal(*one) * static_cast<int>(kMargin);
@@ -87,9 +89,10 @@ void check_limits(const ProblemSpec& problem, std::vector<ReferenceTime> accepte
   const auto add = [&](FindingKind kind, const ReferenceTime& time) {
     const auto limit =
         std::chrono::duration_cast<Duration>(problem.time_limit * time.toolchain->time_factor);
-    proof.findings.push_back({kind, time.reference->file.string(),
-                              {time.case_name, format_duration(time.cpu_time),
-                               format_duration(limit), better}});
+    proof.findings.push_back(
+        {kind,
+         time.reference->file.string(),
+         {time.case_name, format_duration(time.cpu_time), format_duration(limit), better}});
   };
   for (const ReferenceTime& time : accepted) {
     if (factor_between(problem.time_limit, normal(time)) < kMargin) {

@@ -24,6 +24,8 @@ using RunAgain = std::function<Duration(const ReferenceTime& time, double factor
 struct LimitOptions {
   // How many times the limit a reference that is too slow may take: it is stopped then.
   double patience = 2.2;
+  // A margin that is not looked at twice.
+  double enough = 2;
 };
 
 // The margins of the problem: `accepted` are the slowest cases of accepted references, `too_slow`

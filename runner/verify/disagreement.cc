@@ -5,15 +5,16 @@
 #include "runner/base/error.h"
 #include "runner/judge/case_list.h"
 #include "runner/judge/compare_answer.h"
+#include "runner/judge/shrink.h"
 #include "runner/judge/verdict.h"
 #include "runner/problem/text.h"
 #include "runner/verify/reference_program.h"
-#include "runner/verify/shrink.h"
 
 namespace gavel {
 namespace {
 
 constexpr Bytes kMostAnswer{2000};
+constexpr ShrinkBudget kShrinking{.most_time = std::chrono::seconds(10)};
 
 using Told = std::variant<Answer, std::string>;
 
@@ -44,8 +45,8 @@ std::optional<Finding> compare(Pair pair, const ReferenceSpec& leader, const Ref
   for (const PlannedCase& planned : plan_cases(pair.problem, {})) {
     const Input input = input_of(pair.problem, planned);
     if (!pair.disagree(input)) continue;
-    const Input small = shrink(
-        pair.problem, input, [&](const Input& smaller) { return pair.disagree(smaller); }, {});
+    const Input small = shrink(pair.problem, input, kShrinking,
+                               [&](const Input& smaller) { return pair.disagree(smaller); });
     return Finding{FindingKind::Disagreement,
                    leader.file.string(),
                    {pair.tell(small, pair.first.ask(small)), other.file.string(),

@@ -4,17 +4,16 @@
 #include "runner/judge/case_list.h"
 #include "runner/judge/compare_answer.h"
 #include "runner/judge/decide.h"
+#include "runner/judge/shrink.h"
 #include "runner/problem/codec.h"
 #include "runner/problem/text.h"
 #include "runner/verify/reference_program.h"
-#include "runner/verify/shrink.h"
+#include "runner/verify/search_inputs.h"
 
 namespace gavel {
 namespace {
 
 constexpr Bytes kMostShown{2000};
-constexpr SearchBudget kSearch{.questions = 1500, .time = std::chrono::seconds(4)};
-constexpr SearchBudget kShrinking{.questions = 1000, .time = std::chrono::seconds(4)};
 
 const Answer* answer_of(const CaseRun& run) {
   return run.reply ? std::get_if<Answer>(&*run.reply) : nullptr;
@@ -31,8 +30,7 @@ CaseData make_case_data(const ProblemSpec& problem, AnswerBank& bank, Lanes& lan
       data.answers.push_back(problem.cases.at(planned.position).answer);
       continue;
     }
-    auto answer =
-        decode_answer(problem.signature, data.inputs.back(), expected->at(planned.name));
+    auto answer = decode_answer(problem.signature, data.inputs.back(), expected->at(planned.name));
     if (std::holds_alternative<DecodeFailure>(answer)) {
       throw Error(problem.id + ": a kept answer is damaged");
     }
@@ -75,9 +73,9 @@ std::optional<TellingInput> find_telling_input(const MutantContext& context, Mut
     const Answer* answer = answer_of(run);
     return answer == nullptr || !compare_answer(problem, input, *answer, *expected).is_right;
   };
-  auto found = search_families(problem, tells, kSearch);
+  auto found = search_families(problem, tells, {});
   if (!found) return std::nullopt;
-  const Input small = shrink(problem, *std::move(found), tells, kShrinking);
+  const Input small = shrink(problem, *found, {}, tells);
   const auto right = original.ask(small);
   const CaseRun run = mutant.ask(small);
   const Answer* answer = answer_of(run);

@@ -55,9 +55,8 @@ class MutantCheck {
       try {
         check(references[i], i, lanes);
       } catch (const Error& error) {
-        add(references[i].problem, {FindingKind::NotJudged,
-                                    references[i].reference->file.string(),
-                                    {error.what()}});
+        add(references[i].problem,
+            {FindingKind::NotJudged, references[i].reference->file.string(), {error.what()}});
       }
       tell(references[i], i, Progress::Stage::Done, 0, 0);
     });
@@ -89,8 +88,8 @@ class MutantCheck {
     return found->second ? &*found->second : nullptr;
   }
 
-  void tell(const MutatedReference& one, std::size_t task, Progress::Stage stage,
-            std::size_t done, std::size_t total) {
+  void tell(const MutatedReference& one, std::size_t task, Progress::Stage stage, std::size_t done,
+            std::size_t total) {
     const std::scoped_lock lock(mutex_);
     if (!on_progress_) return;
     on_progress_({.solution = problems_[one.problem]->folder / one.reference->file,
@@ -170,8 +169,7 @@ class MutantCheck {
     for (const std::size_t number : program.numbers) {
       count.made += 1;
       choose_mutant(program, number);
-      const Trial trial =
-          try_mutant(context.problem, data, program.executable, limits, lanes);
+      const Trial trial = try_mutant(context.problem, data, program.executable, limits, lanes);
       if (trial.killed_by) {
         count.killed += 1;
       } else if (is_recorded(one, mutants[number])) {

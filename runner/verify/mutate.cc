@@ -42,14 +42,15 @@ class Mutator {
     std::string text(text_.substr(0, begin));
     text.append(with).append(text_.substr(end));
     if (text == text_ || !seen_.insert(text).second) return;
-    const std::size_t same = static_cast<std::size_t>(
-        std::ranges::mismatch(text_, text).in1 - text_.begin());
+    const std::size_t same =
+        static_cast<std::size_t>(std::ranges::mismatch(text_, text).in1 - text_.begin());
     const std::size_t line_begin = text_.rfind('\n', same == 0 ? 0 : same - 1) + 1;
     const std::size_t from = line_begin > same ? 0 : line_begin;
     mutants_.push_back(
         {.name = name,
          .text = text,
-         .line = 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(from), '\n')),
+         .line = 1 + static_cast<std::size_t>(std::count(
+                         text.begin(), text.begin() + static_cast<std::ptrdiff_t>(from), '\n')),
          .before = trimmed_line(text_.substr(from, text_.find('\n', from) - from)),
          .after = trimmed_line(std::string_view(text).substr(from, text.find('\n', from) - from))});
   }
@@ -71,8 +72,10 @@ class Mutator {
     std::size_t used = 0;
     for (; used < token.text.size(); ++used) {
       const char c = token.text[used];
-      if (c >= '0' && c <= '9') digits += c;
-      else if (c != '_' && c != '\'') break;
+      if (c >= '0' && c <= '9')
+        digits += c;
+      else if (c != '_' && c != '\'')
+        break;
     }
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
@@ -110,8 +113,10 @@ class Mutator {
     std::vector<std::size_t> commas;
     for (std::size_t k = i + 2; k < close; ++k) {
       const std::string_view text = tokens_[k].text;
-      if (text == "(" || text == "[" || text == "{") k = closing_of(tokens_, k);
-      else if (text == ",") commas.push_back(k);
+      if (text == "(" || text == "[" || text == "{")
+        k = closing_of(tokens_, k);
+      else if (text == ",")
+        commas.push_back(k);
       if (k >= tokens_.size()) return;
     }
     if (commas.size() != 1 || commas[0] == i + 2 || commas[0] + 1 >= close) return;
@@ -154,7 +159,8 @@ class Mutator {
 
   void delete_line(std::size_t i) {
     if (!begins_line(i) || is_inside_parentheses(i)) return;
-    if (tokens_[i].kind == TokenKind::Text || is_among(rules_.remove->never, tokens_[i].text)) return;
+    if (tokens_[i].kind == TokenKind::Text || is_among(rules_.remove->never, tokens_[i].text))
+      return;
     const std::size_t end = end_of_statement(i);
     if (end <= i || tokens_[end - 1].text == ":") return;
     add("deleted statement", tokens_[i].begin, tokens_[end - 1].end(), rules_.remove->becomes);

@@ -10,9 +10,9 @@
 namespace gavel {
 
 struct Mutant {
-  std::string name;  // of the operator: "relational"
-  std::string text;  // the whole solution
-  std::size_t line = 0;  // the first that differs, from 1
+  std::string name;           // of the operator: "relational"
+  std::string text;           // the whole solution
+  std::size_t line = 0;       // the first that differs, from 1
   std::string before, after;  // that line in both, without blanks around it
 };
 

@@ -88,8 +88,7 @@ class RuleReader {
   Pattern pattern(const std::string& text) const {
     auto compiled = std::make_shared<const re2::RE2>(text, re2::RE2::Quiet);
     if (!compiled->ok()) {
-      throw Error(
-          fmt::format("{}: pattern '{}': {}", file_.string(), text, compiled->error()));
+      throw Error(fmt::format("{}: pattern '{}': {}", file_.string(), text, compiled->error()));
     }
     return compiled;
   }
@@ -151,15 +150,14 @@ void read_operators(const RuleReader& file, MutationRules& rules) {
   }
   if (const auto one = file.table("return")) {
     one->allow({"word", "becomes", "alike"});
-    rules.returns = {.word = one->text("word"),
-                     .becomes = one->texts("becomes"),
-                     .alike = one->texts("alike")};
+    rules.returns = {
+        .word = one->text("word"), .becomes = one->texts("becomes"), .alike = one->texts("alike")};
   }
 }
 
 BatchRule read_batch(const RuleReader& one) {
-  one.allow({"count", "source", "begin", "before", "after", "middle", "each", "end", "edits",
-             "compile"});
+  one.allow(
+      {"count", "source", "begin", "before", "after", "middle", "each", "end", "edits", "compile"});
   BatchRule batch{.count = static_cast<std::size_t>(std::max<std::int64_t>(1, one.number("count"))),
                   .source = one.text("source"),
                   .begin = one.text("begin"),

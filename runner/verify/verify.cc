@@ -16,9 +16,6 @@
 namespace gavel {
 namespace {
 
-constexpr double kPatience = 2.2;
-constexpr double kPatienceForProposals = 10;
-
 class Verifier {
  public:
   Verifier(const std::vector<const ProblemSpec*>& problems, const VerifyOptions& options,
@@ -138,9 +135,8 @@ class Verifier {
       if (missing.empty()) continue;
       add(i, check_fails(reference, judge_cases(task_of(*found->second), missing)));
     }
-    const bool are_judged = std::ranges::none_of(judged_[i], [](const auto& one) {
-      return one.second->verdict == fault_of_the_judge();
-    });
+    const bool are_judged = std::ranges::none_of(
+        judged_[i], [](const auto& one) { return one.second->verdict == fault_of_the_judge(); });
     if (are_judged) add(i, check_needed_cases(problem, judged_[i]));
   }
 
@@ -170,8 +166,8 @@ class Verifier {
       if (reference.expect == accepted_code()) accepted.push_back(time);
       if (reference.expect == timeout_code()) too_slow.push_back(time);
     }
-    const LimitOptions options{.patience = options_.proposes_limits ? kPatienceForProposals
-                                                                    : kPatience};
+    LimitOptions options;
+    if (options_.proposes_limits) options = {.patience = 10, .enough = 20};
     check_limits(
         problem, std::move(accepted), std::move(too_slow), options,
         [&](const ReferenceTime& time, double factor) {

@@ -12,23 +12,23 @@ namespace gavel {
 
 // What can be wrong with a problem; the renderers have a sentence for each, filled with `values`.
 enum class FindingKind {
-  BadFamily,            // why its inputs cannot be made or break a constraint
-  NotJudged,            // why
-  WrongVerdict,         // verdict, claim, case, message
-  PassesItsCase,        // case
-  Unlisted,             //
-  Disagreement,         // answer, other file, its answer, input, case it was shrunk from
-  NeedlessCase,         //
-  TightLimit,           // case, CPU time needed, limit in its language, a better limit of the problem or -
-  LooseLimit,           // the same
-  NotEnglish,           //
-  NotChinese,           //
-  ExampleNotTold,       // language of the statement, input, answer
-  ExampleNotInData,     // language of the statement, what it shows
-  GrowthContradicted,   // "time" or "space", claim, what was measured, detail
-  GrowthNotMeasured,    // "time" or "space", claim, why
-  SurvivingMutant,      // line number, line, line of the mutant, operator, input that tells or ""
-  NeedlessEquivalent,   // line, mutant's line
+  BadFamily,      // why its inputs cannot be made or break a constraint
+  NotJudged,      // why
+  WrongVerdict,   // verdict, claim, case, message
+  PassesItsCase,  // case
+  Unlisted,       //
+  Disagreement,   // answer, other file, its answer, input, case it was shrunk from
+  NeedlessCase,   //
+  TightLimit,  // case, CPU time needed, limit in its language, a better limit of the problem or -
+  LooseLimit,  // the same
+  NotEnglish,  //
+  NotChinese,  //
+  ExampleNotTold,      // language of the statement, input, answer
+  ExampleNotInData,    // language of the statement, what it shows
+  GrowthContradicted,  // "time" or "space", claim, what was measured, detail
+  GrowthNotMeasured,   // "time" or "space", claim, why
+  SurvivingMutant,     // line number, line, line of the mutant, operator, input that tells or ""
+  NeedlessEquivalent,  // line, mutant's line
 };
 
 struct Finding {
@@ -39,15 +39,15 @@ struct Finding {
 
 // The time limits that measurement allows.
 struct LimitProposal {
-  Duration limit{};                      // as the problem has it
-  Duration least{};                      // twice the slowest accepted reference
-  std::optional<Duration> largest;       // half the fastest one that is too slow
-  std::optional<Duration> proposal;      // a round one between them; none: there is none between
-  std::string slowest, fastest;          // the references that decide; may be empty
+  Duration limit{};                  // as the problem has it
+  Duration least{};                  // twice the slowest accepted reference
+  std::optional<Duration> largest;   // half the fastest one that is too slow
+  std::optional<Duration> proposal;  // a round one between them; none: there is none between
+  std::string slowest, fastest;      // the references that decide; may be empty
 };
 
 struct MutantCount {
-  std::size_t made = 0;        // those that compile
+  std::size_t made = 0;  // those that compile
   std::size_t killed = 0;
   std::size_t equivalent = 0;  // recorded as such in the spec
   std::size_t stillborn = 0;   // do not compile: not counted in `made`
@@ -55,7 +55,7 @@ struct MutantCount {
 
 struct ProblemProof {
   std::string problem;
-  std::size_t named_cases = 0;      // examples and cases
+  std::size_t named_cases = 0;  // examples and cases
   std::size_t generated_cases = 0;
   std::map<std::string, std::size_t> languages;  // accepted references by language
   std::size_t accepted = 0;
