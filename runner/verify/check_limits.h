@@ -29,8 +29,8 @@ struct LimitOptions {
 };
 
 // The margins of the problem: `accepted` are the slowest cases of accepted references, `too_slow`
-// the first cases that others were stopped at. What looks tight is run again: the least of several
-// times counts, since a busy machine only adds.
+// every case that others were stopped at, of which a reference's slowest counts. What looks tight
+// is run again: the least of several times counts, since a busy machine only adds.
 void check_limits(const ProblemSpec& problem, std::vector<ReferenceTime> accepted,
                   std::vector<ReferenceTime> too_slow, const LimitOptions& options,
                   const RunAgain& run_again, ProblemProof& proof);

@@ -49,7 +49,8 @@ TEST(VerifyRendering, FollowsItsSchema) {
 }
 
 TEST(VerifyRendering, HasASentenceForEveryFindingInBothLanguages) {
-  for (const Finding& finding : sample().problems.front().findings) {
+  const VerifyReport report = sample();
+  for (const Finding& finding : report.problems.front().findings) {
     EXPECT_FALSE(sentence_of(finding, Locale::English).empty());
     EXPECT_NE(sentence_of(finding, Locale::English), sentence_of(finding, Locale::Chinese));
   }
