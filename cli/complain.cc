@@ -3,8 +3,8 @@
 #include "cli/render/escape.h"
 #include "cli/render/output.h"
 #include "cli/render/phrases.h"
-#include "cli/render/translate.h"
 #include "cli/render/spec_error_text.h"
+#include "cli/render/translate.h"
 
 namespace gavel {
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "cli/render/locale.h"
-#include "runner/base/error.h"
 #include "cli/render/screen.h"
+#include "runner/base/error.h"
 #include "runner/problem/load.h"
 
 namespace gavel {

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "runner/base/error.h"
+#include "runner/judge/answer_checker.h"
 #include "runner/judge/case_list.h"
-#include "runner/judge/compare_answer.h"
 #include "runner/judge/shrink.h"
 #include "runner/judge/verdict.h"
 #include "runner/problem/text.h"
@@ -22,16 +22,16 @@ struct Pair {
   const ProblemSpec& problem;
   ReferenceProgram& first;
   ReferenceProgram& other;
+  AnswerChecker& checker;
 
-  static bool are_alike(const ProblemSpec& problem, const Input& input, const Told& a,
-                        const Told& b) {
+  bool are_alike(const Input& input, const Told& a, const Told& b) {
     const auto* x = std::get_if<Answer>(&a);
     const auto* y = std::get_if<Answer>(&b);
     if (x == nullptr || y == nullptr) return (x == nullptr) == (y == nullptr);
-    return compare_answer(problem, input, *y, *x).is_right;
+    return checker.compare(input, *y, *x).is_right;
   }
   bool disagree(const Input& input) {
-    return !are_alike(problem, input, first.ask(input), other.ask(input));
+    return !are_alike(input, first.ask(input), other.ask(input));
   }
   std::string tell(const Input& input, const Told& reply) const {
     if (const auto* answer = std::get_if<Answer>(&reply)) {
@@ -71,6 +71,7 @@ std::vector<Finding> find_disagreements(const ProblemSpec& problem,
                                         std::vector<Toolchain>& toolchains, PreparedStore& store,
                                         Sandbox& sandbox) {
   std::vector<Finding> findings;
+  AnswerChecker checker(problem, toolchains, store, sandbox);
   const ReferenceSpec* leader = nullptr;
   std::unique_ptr<ReferenceProgram> first;
   for (const ReferenceSpec& reference : problem.references) {
@@ -83,7 +84,7 @@ std::vector<Finding> find_disagreements(const ProblemSpec& problem,
         first = std::move(program);
         continue;
       }
-      if (auto finding = compare({problem, *first, *program}, *leader, reference)) {
+      if (auto finding = compare({problem, *first, *program, checker}, *leader, reference)) {
         findings.push_back(*std::move(finding));
       }
     } catch (const Error&) {  // judging it says what is wrong with it

@@ -17,6 +17,8 @@ struct MutantContext {
   const Toolchain& toolchain;
   const MutationRules& rules;
   PreparedStore& store;
+  const std::vector<Toolchain>& toolchains;  // for the problem's checker
+  Sandbox& sandbox;
 };
 
 // A program that holds some of the mutants; chosen by number.

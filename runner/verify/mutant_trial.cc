@@ -1,8 +1,8 @@
 #include "runner/verify/mutant_trial.h"
 
 #include "runner/base/error.h"
+#include "runner/judge/attempt.h"
 #include "runner/judge/case_list.h"
-#include "runner/judge/compare_answer.h"
 #include "runner/judge/decide.h"
 #include "runner/judge/shrink.h"
 #include "runner/problem/codec.h"
@@ -39,18 +39,15 @@ CaseData make_case_data(const ProblemSpec& problem, AnswerBank& bank, Lanes& lan
   return data;
 }
 
-Trial try_mutant(const ProblemSpec& problem, const CaseData& data, const Executable& executable,
+Trial try_mutant(const MutantContext& context, const CaseData& data, const Executable& executable,
                  const SessionLimits& limits, Lanes& lanes) {
   Trial trial;
-  Session session(executable, problem.signature, limits, lanes);
+  AnswerChecker checker(context.problem, context.toolchains, context.store, context.sandbox);
+  Session session(executable, context.problem.signature, limits, lanes);
   for (std::size_t i = 0; i < data.inputs.size(); ++i) {
-    const CaseRun run = session.ask(data.inputs[i]);
-    std::optional<Comparison> comparison;
-    if (const Answer* answer = answer_of(run)) {
-      comparison = compare_answer(problem, data.inputs[i], *answer, data.answers[i]);
-    }
-    trial.most_time = std::max(trial.most_time, run.usage.cpu_time);
-    if (is_accepted(decide(run, comparison))) continue;
+    const Attempt one = attempt(checker, session, data.inputs[i], data.answers[i]);
+    trial.most_time = std::max(trial.most_time, one.run.usage.cpu_time);
+    if (is_accepted(one.verdict)) continue;
     trial.killed_by = i;
     return trial;
   }
@@ -59,10 +56,11 @@ Trial try_mutant(const ProblemSpec& problem, const CaseData& data, const Executa
 
 std::optional<TellingInput> find_telling_input(const MutantContext& context, MutantProgram& program,
                                                std::size_t number, const SessionLimits& limits,
-                                               Lanes& lanes, Sandbox& sandbox) {
+                                               Lanes& lanes) {
   const ProblemSpec& problem = context.problem;
   ReferenceProgram original(problem, submission_of(problem, context.reference), context.toolchain,
-                            context.store, sandbox);
+                            context.store, context.sandbox);
+  AnswerChecker checker(problem, context.toolchains, context.store, context.sandbox);
   choose_mutant(program, number);
   Session mutant(program.executable, problem.signature, limits, lanes);
   const auto tells = [&](const Input& input) {
@@ -71,7 +69,7 @@ std::optional<TellingInput> find_telling_input(const MutantContext& context, Mut
     if (expected == nullptr) return false;
     const CaseRun run = mutant.ask(input);
     const Answer* answer = answer_of(run);
-    return answer == nullptr || !compare_answer(problem, input, *answer, *expected).is_right;
+    return answer == nullptr || !checker.compare(input, *answer, *expected).is_right;
   };
   auto found = search_families(problem, tells, {});
   if (!found) return std::nullopt;

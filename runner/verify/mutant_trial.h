@@ -22,7 +22,7 @@ struct Trial {
   std::optional<std::size_t> killed_by;  // the first case that fails
   Duration most_time{};                  // CPU time of the slowest case
 };
-Trial try_mutant(const ProblemSpec& problem, const CaseData& data, const Executable& executable,
+Trial try_mutant(const MutantContext& context, const CaseData& data, const Executable& executable,
                  const SessionLimits& limits, Lanes& lanes);
 
 // An input beyond the cases that tells the mutant from the original, as small as can be found.
@@ -31,6 +31,6 @@ struct TellingInput {
 };
 std::optional<TellingInput> find_telling_input(const MutantContext& context, MutantProgram& program,
                                                std::size_t number, const SessionLimits& limits,
-                                               Lanes& lanes, Sandbox& sandbox);
+                                               Lanes& lanes);
 
 }  // namespace gavel

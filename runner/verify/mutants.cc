@@ -117,7 +117,9 @@ class MutantCheck {
                                 .reference = *one.reference,
                                 .toolchain = *one.toolchain,
                                 .rules = *one.rules,
-                                .store = store_};
+                                .store = store_,
+                                .toolchains = toolchains_,
+                                .sandbox = sandbox_};
     const CaseData& data = data_of(one.problem, lanes);
     const std::vector<Mutant> mutants =
         make_mutants(read_file(problem.folder / one.reference->file), *one.rules);
@@ -156,8 +158,7 @@ class MutantCheck {
     if (programs.empty()) throw Error("the original does not compile the way its mutants do");
     choose_mutant(programs.front(), kOriginal);
     limits.each_case.cpu_time *= 4;
-    const Trial trial =
-        try_mutant(context.problem, data, programs.front().executable, limits, lanes);
+    const Trial trial = try_mutant(context, data, programs.front().executable, limits, lanes);
     if (trial.killed_by) throw Error("the original fails a case when it is built as mutants are");
     limits.each_case.cpu_time = trial.most_time * kMostSlowdown + kLeastTime;
     return limits;
@@ -169,7 +170,7 @@ class MutantCheck {
     for (const std::size_t number : program.numbers) {
       count.made += 1;
       choose_mutant(program, number);
-      const Trial trial = try_mutant(context.problem, data, program.executable, limits, lanes);
+      const Trial trial = try_mutant(context, data, program.executable, limits, lanes);
       if (trial.killed_by) {
         count.killed += 1;
       } else if (is_recorded(one, mutants[number])) {
@@ -197,7 +198,7 @@ class MutantCheck {
   void report_survivor(const MutantContext& context, const MutatedReference& one,
                        const Mutant& mutant, MutantProgram& program, std::size_t number,
                        const SessionLimits& limits, Lanes& lanes) {
-    const auto told = find_telling_input(context, program, number, limits, lanes, sandbox_);
+    const auto told = find_telling_input(context, program, number, limits, lanes);
     const TellingInput input = told.value_or(TellingInput{});
     add(one.problem, {FindingKind::SurvivingMutant,
                       one.reference->file.string(),
