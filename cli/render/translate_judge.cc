@@ -108,6 +108,11 @@ constexpr Translation kJudgeTranslations[] = {
     {"a [[generate]] table in its problem.toml makes one",
      "在它的 problem.toml 里写一个 [[generate]] 表即可"},
     {"sudo apt-get install {}", "sudo apt-get install {}"},
+    // Problems checked.
+    {"no language for it", "没有对应的语言"},
+    {"the original does not compile the way its mutants do", "原解答无法按变异体的方式编译"},
+    {"the original fails a case when it is built as mutants are",
+     "原解答按变异体的方式构建后没有通过某个用例"},
     // Compilers.
     {"the compiler was ended by signal {} ({})", "编译器被信号 {} 终止（{}）"},
     {"the compiler took longer than it may ({} of CPU time)", "编译超时（CPU 时间上限 {}）"},
