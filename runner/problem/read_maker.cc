@@ -315,12 +315,4 @@ std::vector<std::string> maker_kinds() {
   return kinds;
 }
 
-std::vector<std::string> maker_kinds_for(const Type& type) {
-  std::vector<std::string> kinds;
-  for (const KindRow& row : kKindRows) {
-    if (row.fits(type)) kinds.emplace_back(row.name);
-  }
-  return kinds;
-}
-
 }  // namespace gavel

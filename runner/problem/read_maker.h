@@ -28,7 +28,5 @@ std::optional<CallsMaker> read_calls_maker(const Signature& signature, const Tom
 
 // Names of all kinds, for the documentation's test.
 std::vector<std::string> maker_kinds();
-// Those that make a value of `type`, for its documentation's table.
-std::vector<std::string> maker_kinds_for(const Type& type);
 
 }  // namespace gavel

@@ -2,7 +2,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 #include "runner/base/files.h"
@@ -34,38 +33,6 @@ TEST(ProblemFormat, DocumentsEveryKindOfMaker) {
   const std::vector<std::string> kinds = maker_kinds();
   EXPECT_EQ(first_cells(section("### Makers", "### What usual problems need")),
             std::set<std::string>(kinds.begin(), kinds.end()));
-}
-
-// What stands between the two marks of the document is made from the code.
-constexpr std::string_view kTableBegins = "<!-- kinds by type: made from the code -->\n";
-constexpr std::string_view kTableEnds = "<!-- end of kinds by type -->\n";
-
-std::string table_of_kinds() {
-  std::string table = "\n| to make a | these kinds fit |\n|---|---|\n";
-  for (const char* name : {"int", "long", "double", "bool", "char", "string", "list<int>",
-                           "list<long>", "list<double>", "list<bool>", "list<char>", "list<string>",
-                           "list<list<int>>", "linked<int>", "tree<int>"}) {
-    std::string kinds;
-    for (const std::string& kind : maker_kinds_for(*parse_type(name))) {
-      kinds += (kinds.empty() ? "`" : ", `") + kind + "`";
-    }
-    table += std::string("| ") + name + " | " + kinds + " |\n";
-  }
-  return table + "\n";
-}
-
-TEST(ProblemFormat, ShowsWhichKindsMakeWhichTypes) {
-  const std::filesystem::path path =
-      std::filesystem::path(GAVEL_SOURCE_DIR) / "docs" / "problem-format.md";
-  const std::string text = read_file(path);
-  const std::size_t begin = text.find(kTableBegins) + kTableBegins.size();
-  const std::size_t end = text.find(kTableEnds);
-  ASSERT_NE(end, std::string::npos);
-  if (std::getenv("GAVEL_UPDATE_GOLDEN") != nullptr) {
-    write_file(path, text.substr(0, begin) + table_of_kinds() + text.substr(end));
-  }
-  const std::string now = read_file(path);
-  EXPECT_EQ(now.substr(begin, now.find(kTableEnds) - begin), table_of_kinds());
 }
 
 TEST(ProblemFormat, DocumentsEveryFunction) {
