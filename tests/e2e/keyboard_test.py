@@ -119,6 +119,7 @@ class SmallestCounterexample(Keyboard):
 
     def test_stress_blames_a_reference_that_fails(self):
         spec = pathlib.Path(SOURCE, "problems/max-subarray/problem.toml").read_text()
+        spec = re.sub(r"(?ms)^\[\[equivalent\]\].*?(?=^\[|\Z)", "", spec)
         spec = re.sub(r"(?ms)^\[\[solution\]\].*?(?=^\[(?!\[solution))", "", spec)
         spec = re.sub(r"(?ms)^\[\[solution\]\].*", "", spec)
         spec = re.sub(r"(?ms)^\[complexity\].*?(?=^\[\[|\Z)", "", spec)

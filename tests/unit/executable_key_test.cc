@@ -47,7 +47,7 @@ SourceRule& rule_named(std::vector<SourceRule>& rules, const std::string& name) 
 const std::pair<const char*, Change> kChanges[] = {
     {"the solution", [](Everything& all) { all.submission.text += " "; }},
     {"its name", [](Everything& all) { all.submission.file_name = "b.cpp"; }},
-    {"the method's name", [](Everything& all) { all.problem.signature.function.name = "leap"; }},
+    {"the method's name", [](Everything& all) { all.problem.signature.name = "leap"; }},
     {"a parameter's type",
      [](Everything& all) {
        all.problem.signature.function.params.at(0).type = Type(TypeKind::Int);
