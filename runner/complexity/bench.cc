@@ -61,15 +61,16 @@ Toolchain& toolchain_of(const ProblemSpec& problem, const std::filesystem::path&
 
 namespace {
 
-// A call needs some space whatever its input: below this nothing is growth.
-constexpr double kLeastSpace = 256;
+// A call needs some space whatever its input, frames of the library among it: below this nothing is
+// growth.
+constexpr double kLeastSpace = 512;
 
 std::vector<CostRay> cost_rays(const std::vector<MeasuredRay>& measured, Measure measure) {
   std::vector<CostRay> rays;
   for (const MeasuredRay& ray : measured) {
     rays.push_back(ray.ray);
     if (measure != Measure::Space) continue;
-    for (CostPoint& point : rays.back().points) point.cost += kLeastSpace;
+    for (CostPoint& point : rays.back().points) point.cost = std::max(point.cost, kLeastSpace);
   }
   return rays;
 }
