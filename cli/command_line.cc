@@ -27,9 +27,16 @@ constexpr CommandRow kCommands[] = {
      declare_show},
     {"new", {"write a file to start a solution from", "写一份解答的起始文件"}, declare_new},
     {"test", {"judge solutions", "判题"}, declare_test},
+    {"watch",
+     {"judge again whenever a solution is saved", "每次保存解答后自动重判"},
+     declare_watch},
     {"stress",
      {"search for an input that a solution fails on", "寻找让一份解答失败的输入"},
      declare_stress},
+    {"case",
+     {"keep a case of your own beside a solution", "在解答旁边保存自己的用例"},
+     declare_case},
+    {"history", {"what was judged and measured so far", "以往的判题和测量结果"}, declare_history},
     {"time",
      {"measure how time and space grow against the problem's targets",
       "测量时间和空间的增长，与题目的目标对照"},
@@ -40,6 +47,9 @@ constexpr CommandRow kCommands[] = {
      declare_verify},
     {"exec", {"run any command in the sandbox", "在沙箱里运行任意命令"}, declare_exec},
     {"cache", {"what is kept and how large", "缓存里有什么、多大"}, declare_cache},
+    {"completion",
+     {"what a shell needs to complete gavel's words", "shell 的命令补全脚本"},
+     declare_completion},
     {"doctor",
      {"what works on this machine, proven by trying it", "实际试一遍，看看这台机器上什么可用"},
      declare_doctor},
@@ -181,12 +191,6 @@ class Parser {
     return names;
   }
 
-  static std::vector<std::string> command_names() {
-    std::vector<std::string> names;
-    for (const CommandRow& row : kCommands) names.emplace_back(row.name);
-    return names;
-  }
-
   // Help with one blank line between its parts.
   Invocation explain_help() const {
     const Declared* command = chosen();
@@ -225,6 +229,12 @@ Locale locale_of_arguments(int count, const char* const* arguments) {
   }
   const auto chosen = parse_locale(environment_variable("GAVEL_LOCALE"));
   return chosen.value_or(locale_of_environment());
+}
+
+std::vector<std::string> command_names() {
+  std::vector<std::string> names;
+  for (const CommandRow& row : kCommands) names.emplace_back(row.name);
+  return names;
 }
 
 Invocation parse_command_line(int count, const char* const* arguments) {

@@ -18,6 +18,7 @@ Places find_places() {
     return {.languages = share / "languages",
             .problems = share / "problems",
             .problem_starter = share / "problem-starter",
+            .completion = share / "completion",
             .counter_plugin = share.parent_path().parent_path() / "lib" / "gavel" / kPlugin};
   }
   constexpr int kMostFoldersUp = 3;  // build/cli/gavel
@@ -27,6 +28,7 @@ Places find_places() {
       return {.languages = folder / "runner" / "languages",
               .problems = folder / "problems",
               .problem_starter = folder / "runner" / "problem" / "starter",
+              .completion = folder / "cli" / "completion",
               .counter_plugin = program.parent_path().parent_path() / "counter" / kPlugin};
     }
   }

@@ -9,6 +9,7 @@ struct Places {
   std::filesystem::path languages;
   std::filesystem::path problems;         // the installed set
   std::filesystem::path problem_starter;  // what a new problem begins as
+  std::filesystem::path completion;       // one file a shell
   std::filesystem::path counter_plugin;   // for the emulator; may be missing
 };
 

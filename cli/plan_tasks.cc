@@ -15,6 +15,7 @@
 #include "runner/base/nearest.h"
 #include "runner/judge/case_list.h"
 #include "runner/judge/decide.h"
+#include "runner/problem/own_cases.h"
 
 namespace gavel {
 namespace {
@@ -58,7 +59,7 @@ class Planner {
       report_broken(solution, *errors);
       return;
     }
-    const ProblemSpec& problem = std::get<ProblemSpec>(loaded);
+    const ProblemSpec& problem = with_own_cases(std::get<ProblemSpec>(loaded), solution.path);
     if (!has_wanted_cases(problem)) return;
     const std::string name = solution.path.filename().string();
     plan_.notes.push_back({.expected = claim_of(problem, solution.path),
@@ -68,6 +69,33 @@ class Planner {
                            .submission = {.path = std::move(solution.path),
                                           .file_name = name,
                                           .text = std::move(solution.text)}});
+  }
+
+  // A case file with errors is told once; the rest of it still counts.
+  const ProblemSpec& with_own_cases(const ProblemSpec& problem, const fs::path& solution) {
+    if (!options_.takes_own_cases) return problem;
+    const fs::path file = own_cases_file(solution, problem);
+    for (const OwnProblem& known : plan_.own_problems) {
+      if (known.file == file) return known.spec ? *known.spec : problem;
+    }
+    const OwnCases own = read_own_cases(file, problem);
+    if (!own.errors.empty()) {
+      complain(own.errors, settings_.locale);
+      plan_.has_complaints = true;
+    }
+    OwnProblem added{.spec = nullptr, .file = file, .unanswered = {}};
+    if (!own.cases.empty()) {
+      added.spec = std::make_unique<ProblemSpec>(problem);
+      std::vector<CaseSpec> cases;
+      for (const OwnCase& one : own.cases) {
+        if (!one.has_answer) added.unanswered.push_back(cases.size());
+        cases.push_back(one.spec);
+      }
+      added.spec->cases.insert(added.spec->cases.begin(), cases.begin(), cases.end());
+    }
+    plan_.own_problems.push_back(std::move(added));
+    const auto& spec = plan_.own_problems.back().spec;
+    return spec ? *spec : problem;
   }
 
   // Each broken problem is told once, however many solutions it has.

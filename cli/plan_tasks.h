@@ -1,6 +1,7 @@
 // What the user named -> the tasks to judge.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,14 @@ struct PlanRequest {
   std::string problem;
   std::string language;
   std::vector<std::string> cases;
+  bool takes_own_cases = false;
+};
+
+// A problem together with the user's own cases, which come first.
+struct OwnProblem {
+  std::unique_ptr<ProblemSpec> spec;
+  std::filesystem::path file;
+  std::vector<std::size_t> unanswered;  // places in its cases
 };
 
 // What is to be judged, and what was wrong with the rest.
@@ -25,6 +34,7 @@ struct Plan {
   std::vector<Task> tasks;
   std::vector<SolutionNote> notes;       // one for each task
   std::vector<SolutionResult> unjudged;  // solutions of broken problems: faults of the judge
+  std::vector<OwnProblem> own_problems;  // that tasks point to
   bool has_complaints = false;
 };
 

@@ -13,6 +13,8 @@ header:seccomp.h         libseccomp-dev
 header:re2/re2.h         libre2-dev
 header:blake2.h          libb2-dev
 header:utf8proc.h        libutf8proc-dev
+header:sqlite3.h         libsqlite3-dev
+header:pugixml.hpp       libpugixml-dev
 '
 # What `gavel time` counts instructions with; without it, it uses CPU time.
 optional_needs='
@@ -27,6 +29,8 @@ command:node             nodejs
 command:tsc              node-typescript
 command:rustc            rustc
 command:python3          python3
+command:zsh              zsh
+command:fish             fish
 command:clang-format-14,clang-format  clang-format-14
 '"$optional_needs"
 

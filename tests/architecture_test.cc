@@ -22,6 +22,7 @@ const std::map<std::string, std::set<std::string>> kEdges = {
     {"runner/base", {}},
     {"runner/sandbox", {"runner/base"}},
     {"runner/problem", {"runner/base"}},
+    {"runner/history", {"runner/base"}},
     {"runner/toolchain", {"runner/base", "runner/problem"}},
     {"runner/harness", {"runner/base", "runner/problem", "runner/toolchain"}},
     // The harness's SourceTree is what it builds.
@@ -38,10 +39,11 @@ const std::map<std::string, std::set<std::string>> kEdges = {
     // The runner's types, to show them.
     {"cli/render",
      {"runner/base", "runner/problem", "runner/judge", "runner/sandbox", "runner/complexity",
-      "runner/verify"}},
+      "runner/verify", "runner/history"}},
     {"cli",
      {"cli/render", "runner/base", "runner/problem", "runner/toolchain", "runner/harness",
-      "runner/sandbox", "runner/build", "runner/judge", "runner/complexity", "runner/verify"}},
+      "runner/sandbox", "runner/build", "runner/judge", "runner/complexity", "runner/verify",
+      "runner/history"}},
 };
 
 // "runner/judge/checkers/exact.cc" -> "runner/judge"; "cli/commands/x.cc" -> "cli".

@@ -41,12 +41,23 @@ struct SolutionChoice {
   std::vector<std::filesystem::path> paths;  // none: the current folder
   std::string problem;                       // an id; empty: as each path says
   std::string language;                      // an id; empty: as each extension says
+  bool refuses_history = false;
+};
+
+// Files that a report goes to besides; empty: none.
+struct ReportFiles {
+  std::string junit;
+  std::string html;
 };
 
 struct TestOptions {
   SolutionChoice choice;
   std::vector<std::string> cases;
+  ReportFiles files;
   bool wants_json = false;
+  bool wants_events = false;
+  bool saves_failures = false;
+  bool wants_failed = false;
 };
 ExitStatus run_test(const TestOptions& options, const Settings& settings);
 
@@ -58,8 +69,35 @@ struct StressCommand {
 };
 ExitStatus run_stress(const StressCommand& options, const Settings& settings);
 
+// Keeps a case of the user's own beside a solution.
+struct CaseCommand {
+  std::string action;  // "add"
+  SolutionChoice choice;
+  std::string in;
+  std::string out;   // empty: from the reference
+  std::string name;  // empty: "saved-<n>"
+};
+ExitStatus run_case(const CaseCommand& options, const Settings& settings);
+
+struct HistoryOptions {
+  std::string problem;  // empty: all
+  std::size_t most = 40;
+  bool wants_json = false;
+};
+ExitStatus run_history(const HistoryOptions& options, const Settings& settings);
+
+// Judges again whenever a solution is saved, until `q`. UsageError without a terminal.
+ExitStatus run_watch(const SolutionChoice& choice, const Settings& settings);
+
+struct CompletionOptions {
+  std::string what;  // a shell; or what its script asks for: commands, problems, languages, cases
+  std::string file;  // whose cases
+};
+ExitStatus run_completion(const CompletionOptions& options, const Settings& settings);
+
 struct TimeOptions {
   SolutionChoice choice;
+  std::string html_file;  // empty: none
   bool wants_json = false;
 };
 ExitStatus run_time(const TimeOptions& options, const Settings& settings);

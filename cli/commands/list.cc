@@ -10,6 +10,7 @@
 #include "cli/complain.h"
 #include "cli/find_solutions.h"
 #include "cli/problem_summary.h"
+#include "cli/remember.h"
 #include "cli/render/output.h"
 #include "cli/render/phrases.h"
 #include "cli/render/problem_json.h"
@@ -62,8 +63,10 @@ ExitStatus run_list(const ListOptions& options, const Settings& settings) {
     throw Error(say(settings.locale, Phrase::NoProblems, describe_places(settings)),
                 say(settings.locale, Phrase::NoProblemsHint));
   }
-  write_out(options.wants_json ? render_problem_list_json(problems, broken)
-                               : render_problem_list(problems, settings.screen_of(STDOUT_FILENO)));
+  const SolvedProblems solved = solved_problems(settings.locale);
+  write_out(options.wants_json
+                ? render_problem_list_json(problems, broken, solved)
+                : render_problem_list(problems, solved, settings.screen_of(STDOUT_FILENO)));
   return broken.empty() ? ExitStatus::Accepted : ExitStatus::Broken;
 }
 

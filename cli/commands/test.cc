@@ -11,12 +11,18 @@
 #include "cli/complain.h"
 #include "cli/find_solutions.h"
 #include "cli/interruption.h"
+#include "cli/own_cases.h"
 #include "cli/plan_tasks.h"
+#include "cli/remember.h"
 #include "cli/render/output.h"
+#include "cli/render/phrases.h"
 #include "cli/render/progress_line.h"
+#include "cli/render/report_html.h"
 #include "cli/render/report_json.h"
+#include "cli/render/report_junit.h"
 #include "cli/render/report_text.h"
 #include "runner/base/cache_upkeep.h"
+#include "runner/base/files.h"
 #include "runner/judge/judge.h"
 
 namespace gavel {
@@ -102,9 +108,10 @@ Report judge_and_print(const Plan& plan, const TestOptions& options, const Setti
   std::vector<std::optional<SolutionResult>> known(plan.tasks.size());
   const auto on_progress = [&](const Progress& step) {
     progress.update(step);
+    if (options.wants_events) progress.print_above(render_event(step));
     if (step.result == nullptr) return;
     known.at(step.task) = *step.result;
-    if (!options.wants_json) printer.add(step.task, *step.result);
+    if (!options.wants_json && !options.wants_events) printer.add(step.task, *step.result);
   };
   BackgroundPreparation preparation(settings.sandbox);
   try {
@@ -115,9 +122,11 @@ Report judge_and_print(const Plan& plan, const TestOptions& options, const Setti
                .locale = std::string(locale_name(settings.locale)),
                .prepare_elsewhere = [&](const Toolchain& one) { preparation.start(one); }},
               languages, sandbox, on_progress);
-    progress.print_above(options.wants_json
-                             ? render_known(known, plan)
-                             : render_text(report, plan, screen, languages, progress.elapsed()));
+    if (options.wants_json) {
+      progress.print_above(render_known(known, plan));
+    } else if (!options.wants_events) {
+      progress.print_above(render_text(report, plan, screen, languages, progress.elapsed()));
+    }
     preparation.let_go();
     trim_cache_sometimes(settings.cache_size);
     return report;
@@ -125,6 +134,11 @@ Report judge_and_print(const Plan& plan, const TestOptions& options, const Setti
     if (options.wants_json) progress.print_above(render_known(known, plan));
     throw;
   }
+}
+
+void write_reports(const Report& report, const ReportFiles& files, Locale locale) {
+  if (!files.junit.empty()) write_file(files.junit, render_report_junit(report));
+  if (!files.html.empty()) write_file(files.html, render_report_html(report, locale));
 }
 
 }  // namespace
@@ -148,17 +162,31 @@ ExitStatus run_test(const TestOptions& options, const Settings& settings) {
   Plan plan = plan_tasks({.command = "test",
                           .problem = options.choice.problem,
                           .language = options.choice.language,
-                          .cases = options.cases},
+                          .cases = options.cases,
+                          .takes_own_cases = true},
                          settings, catalogue, std::move(found));
   if (plan.tasks.empty()) {
     if (options.wants_json) write_out(render_known({}, plan));
     return status_of({}, plan);
   }
+  if (options.wants_failed) {
+    keep_failed(plan, settings.locale);
+    if (plan.tasks.empty()) {
+      complain(say(settings.locale, Phrase::NothingFailed));
+      if (options.wants_json) write_out(render_known({}, plan));
+      return status_of({}, plan);
+    }
+  }
+  answer_own_cases(plan, languages, *sandbox, settings.locale);
   for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
     if (!plan.notes[i].is_expected_to_fail()) plan.tasks[i].shrink_time = kShrinkTime;
   }
   tell_what_is_missing(*sandbox, settings);
-  return status_of(judge_and_print(plan, options, settings, languages, *sandbox), plan);
+  const Report report = judge_and_print(plan, options, settings, languages, *sandbox);
+  if (keeps_history(options.choice)) remember(report, plan, settings.locale);
+  if (options.saves_failures) save_failures(report, plan, settings);
+  write_reports(report, options.files, settings.locale);
+  return status_of(report, plan);
 }
 
 }  // namespace gavel

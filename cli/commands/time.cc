@@ -7,10 +7,13 @@
 #include "cli/find_solutions.h"
 #include "cli/interruption.h"
 #include "cli/plan_tasks.h"
+#include "cli/remember.h"
 #include "cli/render/growth_json.h"
 #include "cli/render/growth_text.h"
 #include "cli/render/output.h"
 #include "cli/render/progress_line.h"
+#include "cli/render/report_html.h"
+#include "runner/base/files.h"
 #include "runner/complexity/growth.h"
 
 namespace gavel {
@@ -82,6 +85,10 @@ ExitStatus run_time(const TimeOptions& options, const Settings& settings) {
                      languages, *sandbox, [&](const Progress& step) { progress.update(step); });
   progress.print_above(options.wants_json ? render_json(report, plan)
                                           : render(report, settings.screen_of(STDOUT_FILENO)));
+  if (!options.html_file.empty()) {
+    write_file(options.html_file, render_growth_html(report, settings.locale));
+  }
+  if (keeps_history(options.choice)) remember(report, plan, settings.locale);
   return growth_status(report, plan);
 }
 

@@ -9,6 +9,8 @@ void declare_choice(CommandSyntax& syntax, SolutionChoice& choice) {
   syntax.option("--lang", choice.language, "L", {"the language they are in", "它们的语言"});
   syntax.jobs({"how many at a time", "同时处理几份"});
   syntax.sandbox();
+  syntax.flag("--no-history", choice.refuses_history,
+              {"remember nothing of this run", "这次运行不留记录"});
 }
 
 }  // namespace gavel

@@ -6,7 +6,7 @@
 
 namespace gavel {
 
-// PATH..., --problem, --lang, --jobs, --sandbox.
+// PATH..., --problem, --lang, --jobs, --sandbox, --no-history.
 void declare_choice(CommandSyntax& syntax, SolutionChoice& choice);
 
 }  // namespace gavel

@@ -116,6 +116,11 @@ void CommandSyntax::argument(const std::string& name, std::string& target, Words
   app_.add_option(name, target, description.in(locale_))->required()->type_name("");
 }
 
+void CommandSyntax::optional_argument(const std::string& name, std::string& target,
+                                      Words description) {
+  app_.add_option(name, target, description.in(locale_))->type_name("");
+}
+
 void CommandSyntax::arguments(const std::string& name, std::vector<std::string>& target,
                               Words description) {
   app_.add_option(name, target, description.in(locale_))->type_name("");

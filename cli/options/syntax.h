@@ -58,6 +58,7 @@ class CommandSyntax {
 
   // Arguments without a name: one that must be there, or any number of them.
   void argument(const std::string& name, std::string& target, Words description);
+  void optional_argument(const std::string& name, std::string& target, Words description);
   void arguments(const std::string& name, std::vector<std::string>& target, Words description);
   void paths(std::vector<std::filesystem::path>& target, Words description);
   // Everything from the first word that is no option, or from `--`, belongs to another program.

@@ -56,9 +56,15 @@ Json json_of_examples(const ProblemSpec& problem) {
 }  // namespace
 
 std::string render_problem_list_json(const std::vector<const ProblemSpec*>& problems,
-                                     const std::vector<BrokenProblem>& broken) {
+                                     const std::vector<BrokenProblem>& broken,
+                                     const SolvedProblems& solved) {
   Json list = Json::array();
-  for (const ProblemSpec* problem : problems) list.push_back(summary(*problem));
+  for (const ProblemSpec* problem : problems) {
+    list.push_back(summary(*problem));
+    const auto found = solved.find(problem->id);
+    if (found == solved.end()) continue;
+    list.back()["solved"] = found->second == Solved::WithinTarget ? "within" : "accepted";
+  }
   Json json{{"schema", 1}, {"problems", std::move(list)}};
   for (const BrokenProblem& problem : broken) json["broken"].push_back(to_json(problem));
   return json.dump(2) + "\n";

@@ -194,8 +194,19 @@ std::vector<std::string> describe_signature(const Signature& signature) {
   return lines;
 }
 
+namespace {
+
+Cell solved_cell(const std::string& id, const SolvedProblems& solved, Locale locale) {
+  const auto found = solved.find(id);
+  if (found == solved.end()) return {""};
+  const bool is_within = found->second == Solved::WithinTarget;
+  return {say(locale, is_within ? Phrase::SolvedWithin : Phrase::SolvedAccepted), Role::Good};
+}
+
+}  // namespace
+
 std::string render_problem_list(const std::vector<const ProblemSpec*>& problems,
-                                const Screen& screen) {
+                                const SolvedProblems& solved, const Screen& screen) {
   Table table;
   for (const Phrase title : {Phrase::Problem, Phrase::Title, Phrase::Difficulty, Phrase::Target}) {
     table.columns.push_back({.title = say(screen.locale, title)});
@@ -203,11 +214,17 @@ std::string render_problem_list(const std::vector<const ProblemSpec*>& problems,
   table.columns[0].least_columns = 10;
   table.columns[1].least_columns = 8;
   table.columns[3].least_columns = 8;
+  if (!solved.empty()) {
+    table.columns.push_back({.title = say(screen.locale, Phrase::SolvedTitle)});
+  }
   for (const ProblemSpec* problem : problems) {
     table.rows.push_back({{problem->id},
                           {escape_line(in_locale(problem->title, screen.locale))},
                           difficulty_cell(problem->difficulty, screen.locale),
                           {describe_target(problem->complexity, screen.locale), Role::Dim}});
+    if (!solved.empty()) {
+      table.rows.back().push_back(solved_cell(problem->id, solved, screen.locale));
+    }
   }
   return render_table(table, screen);
 }

@@ -1,6 +1,7 @@
 // Problems for people.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -9,9 +10,13 @@
 
 namespace gavel {
 
-// A table: id, title, difficulty, target.
+// How well a problem is solved, as far as is remembered.
+enum class Solved { Accepted, WithinTarget };
+using SolvedProblems = std::map<std::string, Solved>;  // by id; absent: not yet
+
+// A table: id, title, difficulty, target, and what is solved where something is.
 std::string render_problem_list(const std::vector<const ProblemSpec*>& problems,
-                                const Screen& screen);
+                                const SolvedProblems& solved, const Screen& screen);
 
 struct ProblemView {
   std::size_t hints = 0;  // how many of the hints to show

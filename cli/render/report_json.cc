@@ -69,7 +69,43 @@ Json solution_json(const SolutionResult& result) {
           {"cases", std::move(cases)}};
 }
 
+const char* stage_word(Progress::Stage stage) {
+  switch (stage) {
+    case Progress::Stage::Compiling:
+      return "compiling";
+    case Progress::Stage::Answering:
+      return "answering";
+    case Progress::Stage::Running:
+      return "running";
+    case Progress::Stage::Shrinking:
+      return "shrinking";
+    case Progress::Stage::Searching:
+      return "searching";
+    case Progress::Stage::Measuring:
+      return "measuring";
+    case Progress::Stage::Done:
+      return "done";
+  }
+  return "";
+}
+
 }  // namespace
+
+std::string render_event(const Progress& progress) {
+  if (progress.result != nullptr) {
+    return Json{{"schema", 1}, {"event", "result"}, {"result", solution_json(*progress.result)}}
+               .dump() +
+           "\n";
+  }
+  return Json{{"schema", 1},
+              {"event", "stage"},
+              {"solution", escape_invalid_bytes(progress.solution.string())},
+              {"stage", stage_word(progress.stage)},
+              {"cases_done", progress.cases_done},
+              {"cases_total", progress.cases_total}}
+             .dump() +
+         "\n";
+}
 
 std::string render_stress_json(const StressResult& result, std::uint64_t seed) {
   return Json{{"schema", 1},

@@ -11,6 +11,10 @@ namespace gavel {
 // One document with a line end, valid UTF-8 whatever the solutions printed.
 std::string render_report_json(const Report& report);
 
+// One line for `--json-lines`: {"event": "stage", ...} while a solution is worked on, with its
+// stage and the cases done, {"event": "result", ...} with all of a solution's result at its end.
+std::string render_event(const Progress& progress);
+
 // {"schema": 1, "seed", "tried", "wall_seconds", "result": one solution as in a report}
 std::string render_stress_json(const StressResult& result, std::uint64_t seed);
 

@@ -5,6 +5,17 @@ namespace gavel {
 namespace {
 
 constexpr Translation kMachineTranslations[] = {
+    {"the kernel watches no more folders for this user", "内核不能再为这个用户监视更多目录"},
+    {"watch fewer, or raise fs.inotify.max_user_watches and max_user_instances",
+     "少监视一些，或者调高 fs.inotify.max_user_watches 和 max_user_instances"},
+    {"cannot watch {}: {}", "无法监视 {}：{}"},
+    {"standard input: {}", "标准输入：{}"},
+    {"cannot start {}: {}", "无法启动 {}：{}"},
+    {"the history {} cannot be used: {}", "历史记录 {} 无法使用：{}"},
+    {"the history {} was written by a newer gavel", "历史记录 {} 是由更新版本的 gavel 写的"},
+    {"cases without an answer get theirs from it: `gavel doctor` shows what is missing",
+     "没有答案的用例由它给出答案：`gavel doctor` 会显示缺什么"},
+    {"{} has a case {} already", "{} 里已有用例 {}"},
     // Files.
     {"cannot write {}", "无法写入 {}"},
     {"cannot write {}: {}", "无法写入 {}：{}"},

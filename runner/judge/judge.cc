@@ -104,10 +104,10 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
 }
 
 void judge_task(const Task& task, Batch& batch, Lanes& lanes, SolutionResult& result) {
-  const std::vector<PlannedCase> plan = plan_cases(*task.problem, batch.options.cases);
+  const auto& wanted = task.cases.empty() ? batch.options.cases : task.cases;
+  const std::vector<PlannedCase> plan = plan_cases(*task.problem, wanted);
   result.total = plan.size();
   if (plan.empty()) {
-    const auto& wanted = batch.options.cases;
     throw Error(fmt::format("{} has no case {}", task.problem->id,
                             wanted.empty() ? "at all" : wanted.front()),
                 wanted.empty() ? "the problem's spec is at fault, not the solution"

@@ -20,6 +20,8 @@ struct Task {
   const ProblemSpec* problem;
   Toolchain* toolchain;
   Submission submission;
+  // As in JudgeOptions, which these replace where there are any.
+  std::vector<std::string> cases = {};
   // For the smallest case that fails like the first failing one, if that was generated; zero: it is
   // not looked for.
   Duration shrink_time{};

@@ -122,6 +122,7 @@ class BadInput(unittest.TestCase):
         self.cache = SHARED_CACHE
         self.environment = {
             "PATH": os.environ["PATH"],
+            "GAVEL_NO_HISTORY": "1",
             "LANG": "C.UTF-8",
             "HOME": str(self.base / "home"),
             "TMPDIR": str(self.base / "tmp"),

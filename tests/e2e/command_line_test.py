@@ -18,7 +18,7 @@ import time
 import unittest
 
 PROGRAM, SOURCE = (os.path.abspath(path) for path in sys.argv[1:3])
-PLAIN = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "xterm"}
+PLAIN = {"PATH": os.environ["PATH"], "GAVEL_NO_HISTORY": "1", "LANG": "C.UTF-8", "TERM": "xterm"}
 for kept in ("HOME", "XDG_CACHE_HOME"):
     if kept in os.environ:
         PLAIN[kept] = os.environ[kept]

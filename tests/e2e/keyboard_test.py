@@ -133,5 +133,210 @@ class SmallestCounterexample(Keyboard):
         self.assertIn("the problem's spec is at fault", result.stderr)
 
 
+class OwnCases(Keyboard):
+    def names(self, *arguments):
+        report = json.loads(self.run_gavel("test", "--json", *arguments).stdout)
+        return [one["name"] for one in report["results"][0]["cases"]]
+
+    def test_a_saved_failure_is_judged_first_from_then_on(self):
+        self.write("max-subarray.py", WRONG)
+        saved = self.run_gavel("test", "--save")
+        self.assertEqual(saved.returncode, 1, saved.stderr)
+        self.assertIn("kept as own/saved-1 in max-subarray.cases.toml", saved.stderr)
+        self.assertEqual(self.names()[0], "own/saved-1")
+        again = self.run_gavel("test", "--save")
+        self.assertIn("own/saved-1", again.stdout)
+        text = (self.folder / "max-subarray.cases.toml").read_text()
+        self.assertEqual(text.count("[[case]]"), 1)
+        self.write("max-subarray.py", RIGHT)
+        self.assertEqual(self.run_gavel("test").returncode, 0)
+        alone = self.run_gavel("test", "--case", "own/saved-1")
+        self.assertIn("1/1", alone.stdout)
+
+    def test_a_case_by_hand_gets_the_answer_of_the_reference(self):
+        self.write("max-subarray.py", RIGHT)
+        added = self.run_gavel("case", "add", "max-subarray.py", "--in", "nums = [4, -9, 6]")
+        self.assertEqual(added.returncode, 0, added.stderr)
+        self.assertIn("out = 6", (self.folder / "max-subarray.cases.toml").read_text())
+        named = self.run_gavel("case", "add", "max-subarray.py", "--in", "nums = [1]", "--out", "7",
+                               "--name", "wrong-on-purpose")
+        self.assertEqual(named.returncode, 0, named.stderr)
+        self.assertEqual(self.names()[:2], ["own/saved-1", "own/wrong-on-purpose"])
+        self.assertEqual(self.run_gavel("test").returncode, 1)
+        twice = self.run_gavel("case", "add", "max-subarray.py", "--in", "nums = [1]")
+        self.assertIn("has this input already", twice.stdout)
+
+    def test_a_case_by_hand_must_meet_the_constraints(self):
+        self.write("max-subarray.py", RIGHT)
+        for arguments, complaint in [
+            (["--in", "nums = []"], "the length of nums is 0, below 1"),
+            (["--in", "nums = [1, 99999999]"], "above 10000"),
+            (["--in", "numbers = [1]"], "nums"),
+            (["--in", "nums = [1"], ""),
+            ([], "the arguments are missing"),
+        ]:
+            result = self.run_gavel("case", "add", "max-subarray.py", *arguments)
+            self.assertEqual(result.returncode, 2, arguments)
+            self.assertIn(complaint, result.stderr)
+        self.assertFalse((self.folder / "max-subarray.cases.toml").exists())
+
+    def test_nonsense_in_the_file_has_a_place_and_the_others_still_run(self):
+        self.write("max-subarray.py", RIGHT)
+        self.write("max-subarray.cases.toml",
+                   '[[case]]\nname = "good"\nin = { nums = [5] }\n\n'
+                   '[[case]]\nname = "bad"\nin = { nums = ["x"] }\n')
+        result = self.run_gavel("test", "--json")
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("max-subarray.cases.toml:7:16: ", result.stderr)
+        names = [one["name"] for one in json.loads(result.stdout)["results"][0]["cases"]]
+        self.assertEqual(names[0], "own/good")
+        self.assertNotIn("own/bad", names)
+        self.write("max-subarray.cases.toml", "[[case\n")
+        broken = self.run_gavel("test")
+        self.assertEqual(broken.returncode, 2)
+        self.assertIn("max-subarray.cases.toml:1:", broken.stderr)
+        self.assertIn("AC", broken.stdout)
+
+
+class Remembering(Keyboard):
+    def test_list_marks_what_is_solved_and_history_tells_when(self):
+        self.assertIn("nothing is remembered yet", self.run_gavel("history").stdout)
+        self.write("max-subarray.py", WRONG)
+        self.run_gavel("test")
+        self.assertNotIn("accepted", self.run_gavel("list").stdout)
+        self.write("max-subarray.py", RIGHT)
+        self.run_gavel("test")
+        listed = self.run_gavel("list").stdout
+        self.assertRegex(listed, r"max-subarray .* accepted")
+        self.assertIn("已通过", self.run_gavel("list", "--locale", "zh").stdout)
+        problems = json.loads(self.run_gavel("list", "--json").stdout)["problems"]
+        self.assertEqual([p["id"] for p in problems if "solved" in p], ["max-subarray"])
+        told = json.loads(self.run_gavel("history", "max-subarray", "--json").stdout)
+        self.assertEqual([one["verdict"] for one in told["verdicts"]], ["AC", "WA"])
+        text = self.run_gavel("history").stdout
+        self.assertRegex(text, r"\d{4}-\d\d-\d\d \d\d:\d\d +AC +max-subarray +python")
+
+    def test_no_history_leaves_nothing(self):
+        self.write("max-subarray.py", RIGHT)
+        self.run_gavel("test", "--no-history")
+        self.run_gavel("test", GAVEL_NO_HISTORY="1")
+        self.assertFalse(self.data.exists())
+
+    def test_only_what_failed_is_judged_again(self):
+        self.write("max-subarray.py", WRONG)
+        self.write("two-sum.py", "class Solution:\n    def twoSum(self, nums, target):\n"
+                   "        seen = {}\n        for i, x in enumerate(nums):\n"
+                   "            if target - x in seen: return [seen[target - x], i]\n"
+                   "            seen[x] = i\n")
+        self.run_gavel("test")
+        report = json.loads(self.run_gavel("test", "--failed", "--json").stdout)
+        (result,) = report["results"]
+        self.assertEqual(result["solution"], "max-subarray.py")
+        self.assertTrue(result["cases"])
+        self.assertTrue(all(one["verdict"] != "AC" for one in result["cases"]))
+        self.write("max-subarray.py", RIGHT)
+        self.assertEqual(self.run_gavel("test", "--failed").returncode, 0)
+        self.assertIn("nothing failed last time", self.run_gavel("test", "--failed").stderr)
+
+    def test_a_damaged_history_is_left_alone_and_no_verdict_is_lost(self):
+        self.write("max-subarray.py", RIGHT)
+        damaged = self.write("data/gavel/history.sqlite", b"no database at all" * 100)
+        before = damaged.read_bytes()
+        result = self.run_gavel("test")
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("AC", result.stdout)
+        self.assertIn("cannot be used", result.stderr)
+        self.assertEqual(damaged.read_bytes(), before)
+        self.assertEqual(self.run_gavel("list").returncode, 0)
+
+    def test_where_no_history_can_be_kept_it_is_said_once(self):
+        self.write("max-subarray.py", RIGHT)
+        self.write("data", "a file where a folder should be")
+        result = self.run_gavel("test")
+        self.assertEqual(result.returncode, 0)
+        self.assertEqual(result.stderr.count("cannot be used"), 1)
+
+    def test_two_at_once_lose_nothing(self):
+        self.write("max-subarray.py", RIGHT)
+        self.run_gavel("test", "--no-history")
+        running = [
+            subprocess.Popen([PROGRAM, "test"], cwd=self.folder, stdout=subprocess.DEVNULL,
+                             env={**PLAIN, "XDG_DATA_HOME": str(self.data)})
+            for _ in range(4)
+        ]
+        self.assertEqual([one.wait(timeout=120) for one in running], [0] * 4)
+        told = json.loads(self.run_gavel("history", "--json").stdout)
+        self.assertEqual(len(told["verdicts"]), 4)
+
+    def test_an_older_file_is_brought_forward_and_a_newer_one_left(self):
+        import sqlite3
+
+        self.write("max-subarray.py", RIGHT)
+        self.run_gavel("test")
+        file = self.data / "gavel" / "history.sqlite"
+        with sqlite3.connect(file) as database:
+            database.executescript("DROP TABLE growth; PRAGMA user_version = 1;")
+        self.run_gavel("test")
+        with sqlite3.connect(file) as database:
+            self.assertEqual(database.execute("PRAGMA user_version").fetchone(), (2,))
+            self.assertEqual(database.execute("SELECT count(*) FROM verdicts").fetchone(), (2,))
+            database.execute("PRAGMA user_version = 99")
+        newer = self.run_gavel("test")
+        self.assertEqual(newer.returncode, 0)
+        self.assertIn("was written by a newer gavel", newer.stderr)
+
+
+class Reports(Keyboard):
+    NASTY = WRONG.replace("best = total", "print('<script>alert(1)</script>\\x1b[31m&'); best = total")
+
+    def test_junit_is_what_ci_systems_read(self):
+        import xml.etree.ElementTree as tree
+
+        self.write("max-subarray.py", self.NASTY)
+        result = self.run_gavel("test", "--junit", "report.xml")
+        self.assertEqual(result.returncode, 1)
+        root = tree.parse(self.folder / "report.xml").getroot()
+        self.assertEqual(root.tag, "testsuites")
+        (suite,) = root
+        cases = suite.findall("testcase")
+        failures = [one for one in cases if one.find("failure") is not None]
+        self.assertEqual(suite.get("tests"), str(len(cases)))
+        self.assertEqual(suite.get("failures"), str(len(failures)))
+        self.assertEqual(failures[0].find("failure").get("type"), "WA")
+        self.assertIn("smallest input: nums = [", failures[0].find("failure").text)
+        self.write("max-subarray.py", "class Solution(:\n")
+        self.run_gavel("test", "--junit", "report.xml")
+        (suite,) = tree.parse(self.folder / "report.xml").getroot()
+        self.assertEqual(suite.get("tests"), "1")
+
+    def test_html_escapes_what_a_solution_prints_and_loads_nothing(self):
+        self.write("max-subarray.py", self.NASTY)
+        self.run_gavel("test", "--html", "report.html")
+        page = (self.folder / "report.html").read_text()
+        self.assertNotIn("<script", page)
+        self.assertIn("&lt;script&gt;", page)
+        self.assertNotIn("\x1b", page)
+        self.assertNotRegex(page, r"(src|href)=")
+        self.run_gavel("test", "--html", "report.html", "--locale", "zh")
+        self.assertIn('<html lang="zh">', (self.folder / "report.html").read_text())
+
+    def test_json_lines_tell_each_step(self):
+        self.write("max-subarray.py", WRONG)
+        result = self.run_gavel("test", "--json-lines")
+        events = [json.loads(line) for line in result.stdout.splitlines()]
+        stages = [one["stage"] for one in events if one["event"] == "stage"]
+        self.assertEqual(stages[0], "compiling")
+        self.assertIn("running", stages)
+        self.assertEqual(events[-1]["event"], "result")
+        self.assertEqual(events[-1]["result"]["verdict"], "WA")
+
+    def test_a_report_that_cannot_be_written_is_told_after_the_verdict(self):
+        self.write("max-subarray.py", RIGHT)
+        result = self.run_gavel("test", "--html", "missing/report.html")
+        self.assertEqual(result.returncode, 3)
+        self.assertIn("AC", result.stdout)
+        self.assertIn("missing/report.html", result.stderr)
+
+
 if __name__ == "__main__":
     unittest.main(argv=[sys.argv[0], *sys.argv[3:]])

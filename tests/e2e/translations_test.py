@@ -21,6 +21,7 @@ SAYING = (
     "runner/build/*.cc",
     "runner/complexity/*.cc",
     "runner/harness/*.cc",
+    "runner/history/*.cc",
     "runner/judge/**/*.cc",
     "runner/problem/*.cc",
     "runner/toolchain/*.cc",

@@ -1,0 +1,238 @@
+#!/usr/bin/env python3
+"""gavel in a real terminal and in real shells: watching, completion, the man page.
+
+usage: terminal_test.py PROGRAM SOURCE_FOLDER [unittest's arguments]
+"""
+
+import fcntl
+import os
+import pathlib
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+import unittest
+
+PROGRAM, SOURCE = (os.path.abspath(path) for path in sys.argv[1:3])
+PLAIN = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "xterm"}
+for kept in ("HOME", "XDG_CACHE_HOME"):
+    if kept in os.environ:
+        PLAIN[kept] = os.environ[kept]
+
+RIGHT = """class Solution:
+    def maxSubArray(self, nums):
+        best = total = nums[0]
+        for x in nums[1:]:
+            total = max(x, total + x)
+            best = max(best, total)
+        return best
+"""
+WRONG = RIGHT.replace("nums[0]", "0")
+KEYS = "q quit"
+
+
+class Terminal:
+    """A program behind a pseudo-terminal, and what it has shown."""
+
+    def __init__(self, arguments, folder, columns=60, **extra):
+        self.master, self.slave = pty.openpty()
+        fcntl.ioctl(self.slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+        self.before = termios.tcgetattr(self.slave)
+        self.shown = ""
+        self.process = subprocess.Popen(
+            [PROGRAM, *arguments], cwd=folder, stdin=self.slave, stdout=self.slave,
+            stderr=self.slave, env={**PLAIN, "XDG_DATA_HOME": str(folder / "data"), **extra},
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        )
+
+    def press(self, keys):
+        os.write(self.master, keys.encode())
+
+    def wait_for(self, text, seconds=60):
+        """Until `text` is shown; what was shown up to its end is forgotten."""
+        end = time.monotonic() + seconds
+        while text not in self.shown:
+            left = end - time.monotonic()
+            if left <= 0 or not select.select([self.master], [], [], left)[0]:
+                raise AssertionError(f"{text!r} is not shown, but {self.shown!r}")
+            self.shown += os.read(self.master, 65536).decode(errors="replace")
+        seen, self.shown = self.shown.split(text, 1)
+        return seen
+
+    def end(self):
+        status = self.process.wait(timeout=30)
+        after = termios.tcgetattr(self.slave)
+        os.close(self.master)
+        os.close(self.slave)
+        return status, after == self.before
+
+
+class WithFolder(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory(prefix="gavel-terminal-")
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+        self.solution = self.folder / "max-subarray.py"
+
+
+class Watching(WithFolder):
+    def test_it_judges_again_on_save_and_on_rename(self):
+        self.solution.write_text(WRONG)
+        screen = Terminal(["watch"], self.folder)
+        self.assertIn("WA", screen.wait_for(KEYS))
+        self.solution.write_text(RIGHT)
+        self.assertIn("AC", screen.wait_for(KEYS))
+        beside = self.folder / ".max-subarray.py.new"
+        beside.write_text(WRONG)
+        beside.rename(self.solution)
+        self.assertIn("WA", screen.wait_for(KEYS))
+        screen.press("q")
+        self.assertEqual(screen.end(), (0, True))
+
+    def test_keys_do_what_the_last_line_says(self):
+        self.solution.write_text(WRONG)
+        screen = Terminal(["watch", "max-subarray.py"], self.folder)
+        screen.wait_for(KEYS)
+        screen.press("r")
+        self.assertIn("WA", screen.wait_for(KEYS))
+        screen.press("f")
+        self.assertIn("WA", screen.wait_for(KEYS))
+        screen.press("s")
+        self.assertIn("Maximum Subarray", screen.wait_for(KEYS))
+        screen.press("h")
+        self.assertIn("int", screen.wait_for(KEYS))
+        screen.press("q")
+        self.assertEqual(screen.end(), (0, True))
+
+    def test_a_file_that_goes_away_and_comes_back(self):
+        self.solution.write_text(RIGHT)
+        screen = Terminal(["watch", "max-subarray.py"], self.folder)
+        screen.wait_for(KEYS)
+        self.solution.unlink()
+        self.assertIn("max-subarray.py", screen.wait_for(KEYS))
+        self.solution.write_text(RIGHT)
+        self.assertIn("AC", screen.wait_for(KEYS))
+        screen.press("q")
+        self.assertEqual(screen.end(), (0, True))
+
+    def test_the_terminal_is_restored_however_it_ends(self):
+        self.solution.write_text(RIGHT)
+        for how in ("\x03", signal.SIGTERM, signal.SIGHUP):
+            screen = Terminal(["watch"], self.folder)
+            screen.wait_for(KEYS)
+            if isinstance(how, str):
+                screen.press(how)
+            else:
+                screen.process.send_signal(how)
+            self.assertEqual(screen.end(), (130, True), how)
+
+    def test_a_run_in_progress_is_ended_by_the_next_save(self):
+        self.solution.write_text(RIGHT.replace("best =", "\n        while True: pass\n        best =", 1))
+        screen = Terminal(["watch"], self.folder)
+        time.sleep(0.5)
+        self.solution.write_text(RIGHT)
+        self.assertNotIn("TLE", screen.wait_for("AC"))
+        screen.press("q")
+        self.assertEqual(screen.end(), (0, True))
+
+    def test_narrow_and_dumb_terminals_and_chinese(self):
+        self.solution.write_text(RIGHT)
+        narrow = Terminal(["watch"], self.folder, columns=20)
+        shown = narrow.wait_for("quit")
+        for line in re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", shown).replace("\r", "\n").split("\n"):
+            self.assertLessEqual(len(line), 20, line)
+        narrow.press("q")
+        self.assertEqual(narrow.end(), (0, True))
+        dumb = Terminal(["watch", "--locale", "zh"], self.folder, TERM="dumb")
+        self.assertNotIn("\x1b", dumb.wait_for("退出"))
+        dumb.press("q")
+        self.assertEqual(dumb.end(), (0, True))
+
+    def test_without_a_terminal_it_says_so(self):
+        result = subprocess.run([PROGRAM, "watch"], cwd=self.folder, env=PLAIN, capture_output=True,
+                                stdin=subprocess.DEVNULL, text=True, timeout=60)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("watch needs a terminal", result.stderr)
+
+
+class Completion(WithFolder):
+    """Each question to each shell as a user would type it."""
+
+    QUESTIONS = [
+        (["hist"], {"history"}),
+        (["show", "max-sub"], {"max-subarray"}),
+        (["test", "--lang", "py"], {"python"}),
+        (["test", "max-subarray.py", "--case", "example/br"], {"example/bridge"}),
+        (["test", "--js"], {"--json", "--json-lines"}),
+    ]
+
+    def setUp(self):
+        super().setUp()
+        self.solution.write_text(RIGHT)
+        bin = self.folder / "bin"
+        bin.mkdir()
+        (bin / "gavel").symlink_to(PROGRAM)
+        self.environment = {**PLAIN, "PATH": f"{bin}:{PLAIN['PATH']}", "HOME": str(self.folder)}
+
+    def ask(self, *command):
+        result = subprocess.run(command, cwd=self.folder, env=self.environment, text=True,
+                                capture_output=True, stdin=subprocess.DEVNULL, timeout=120)
+        return {line.split("\t")[0] for line in result.stdout.split("\n") if line}, result.stderr
+
+    def wanted(self, words, answers):
+        names, _ = self.ask(PROGRAM, "completion", "cases", "max-subarray.py")
+        if "--case" in words:
+            return {name for name in names if name.startswith(words[-1])}
+        return answers
+
+    def test_bash(self):
+        for words, answers in self.QUESTIONS:
+            script = (
+                'source <(gavel completion bash); COMP_WORDS=(gavel "$@"); '
+                'COMP_CWORD=$#; _gavel; printf "%s\\n" "${COMPREPLY[@]}"'
+            )
+            shown, errors = self.ask("bash", "--norc", "-c", script, "bash", *words)
+            self.assertEqual(shown, self.wanted(words, answers), (words, errors))
+
+    def test_zsh(self):
+        for words, answers in self.QUESTIONS:
+            script = (
+                'source <(gavel completion zsh); compadd() { print -l -- "${(@P)2}"; }; '
+                '_files() { :; }; words=(gavel "$@"); CURRENT=$(( $# + 1 )); _gavel'
+            )
+            shown, errors = self.ask("zsh", "-f", "-c", script, "zsh", *words)
+            shown = {word for word in shown if word.startswith(words[-1])}
+            self.assertEqual(shown, self.wanted(words, answers), (words, errors))
+
+    def test_fish(self):
+        for words, answers in self.QUESTIONS:
+            line = " ".join(["gavel", *words])
+            script = f"gavel completion fish | source; complete -C '{line}'"
+            shown, errors = self.ask("fish", "--no-config", "-c", script)
+            wanted = self.wanted(words, answers)
+            self.assertTrue(wanted <= shown, (words, shown, errors))
+
+
+class Manual(WithFolder):
+    def test_it_says_what_help_says(self):
+        page = subprocess.run(
+            ["sh", f"{SOURCE}/cmake/manual.sh", PROGRAM, "1"], capture_output=True, text=True,
+            env={**PLAIN, "XDG_DATA_HOME": str(self.folder)}, timeout=60, check=True,
+        ).stdout.replace("\\-", "-").replace("\\e", "\\")
+        ask = lambda *arguments: subprocess.run(
+            [PROGRAM, *arguments], capture_output=True, text=True, timeout=60,
+            env={**PLAIN, "GAVEL_COMMAND": "gavel"}).stdout
+        for command in ask("completion", "commands").split():
+            for line in ask(command, "--help").splitlines():
+                self.assertIn(line, page)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]])
