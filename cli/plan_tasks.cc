@@ -80,7 +80,7 @@ class Planner {
     }
     const OwnCases own = read_own_cases(file, problem);
     if (!own.errors.empty()) {
-      complain(own.errors, settings_.locale);
+      complain(own.errors, settings_.screen_of(STDERR_FILENO));
       plan_.has_complaints = true;
     }
     OwnProblem added{.spec = nullptr, .file = file, .unanswered = {}};

@@ -19,6 +19,7 @@ constexpr std::size_t kCosts = kTime + kMemory + 2;
 constexpr std::size_t kLeastProblem = 8;
 constexpr std::size_t kFairProblem = 14;  // before a path takes its place
 constexpr std::size_t kLeastPath = 18;
+constexpr std::size_t kBelow = 2;  // indent of figures on a line of their own
 
 Duration slowest(const SolutionResult& result) {
   Duration most{};
@@ -56,7 +57,9 @@ std::string render_path(const SolutionResult& result, const Cell& claim, const L
 }
 
 std::string render_figures(const SolutionResult& result, const LineLayout& layout) {
-  std::string figures = pad_left(fmt::format("{}/{}", result.passed, result.total), kPassed);
+  const std::string passed = fmt::format("{}/{}", result.passed, result.total);
+  if (layout.has_figures_below) return passed;
+  std::string figures = pad_left(passed, kPassed);
   if (!layout.has_costs) return figures;
   if (result.cases.empty()) return figures + std::string(layout.path > 0 ? kCosts : 0, ' ');
   return figures + " " + pad_left(format_duration(slowest(result)), kTime) + " " +
@@ -77,11 +80,17 @@ LineLayout plan_lines(std::span<const SolutionNames> solutions, const Screen& sc
   }
   const std::size_t others = kVerdict + 1 + layout.language + 1 + kPassed + 1;
   layout.has_costs = others + kCosts + kLeastProblem <= screen.columns;
-  const std::size_t fixed = others + (layout.has_costs ? kCosts : 0);
+  layout.has_figures_below = others + kLeastProblem > screen.columns;
+  const std::size_t fixed =
+      layout.has_figures_below ? kVerdict + 1 : others + (layout.has_costs ? kCosts : 0);
   const std::size_t room = screen.columns - std::min(screen.columns, fixed);
   layout.problem = std::min(layout.problem, std::max(kLeastProblem, room));
   if (solutions.size() < 2) return layout;
 
+  if (layout.has_figures_below) {
+    layout.has_path_below = true;
+    return layout;
+  }
   const std::size_t least_problem = std::min(layout.problem, kFairProblem);
   const std::size_t least_path = std::min(path, kLeastPath);
   layout.has_path_below = least_problem + 2 + least_path + claim > room;
@@ -98,7 +107,8 @@ std::string render_line(const SolutionResult& result, const SolutionNote& note,
   const Cell claim = describe_claim(result, note, screen.locale);
   std::string line = paint(screen, role_of(verdict.tone), verdict.code);
   line += std::string(kVerdict - verdict.code.size() + 1, ' ');
-  line += pad_right(shorten_middle(result.problem, layout.problem), layout.problem) + " ";
+  line += pad_right(shorten_middle(result.problem, layout.problem), layout.problem) +
+          (layout.has_figures_below ? "\n" + std::string(kBelow, ' ') : " ");
   line += paint(screen, Role::Dim, pad_right(result.language, layout.language)) + " ";
   line += render_figures(result, layout);
   line += render_path(result, claim, layout, screen);

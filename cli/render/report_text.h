@@ -24,7 +24,8 @@ struct SolutionNote {
 struct LineLayout {
   std::size_t problem = 0;
   std::size_t language = 0;
-  std::size_t path = 0;  // 0: no room for it, or the solution is the only one
+  std::size_t path = 0;            // 0: no room for it, or the solution is the only one
+  bool has_figures_below = false;  // with the language, where one line is too narrow
   bool has_path_below = false;
   bool has_costs = true;
 };
