@@ -4,9 +4,10 @@ add_library(gavel_options INTERFACE)
 target_include_directories(gavel_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_libraries(gavel_options INTERFACE Threads::Threads fmt::fmt)
 # False alarms of gcc 12: -Wrestrict on std::string (its bug 105651), -Wmaybe-uninitialized on
-# std::optional (80635).
+# std::optional (80635). And of clang: seccomp.h's macros leave fields out on purpose.
 target_compile_options(gavel_options INTERFACE -pthread -Wall -Wextra -Wshadow -Werror
-                       "$<$<CXX_COMPILER_ID:GNU>:-Wno-restrict;-Wno-maybe-uninitialized>")
+                       "$<$<CXX_COMPILER_ID:GNU>:-Wno-restrict;-Wno-maybe-uninitialized>"
+                       "$<$<CXX_COMPILER_ID:Clang>:-Wno-missing-field-initializers>")
 target_compile_definitions(gavel_options INTERFACE GAVEL_VERSION="${PROJECT_VERSION}")
 
 add_library(gavel_prelude STATIC ${CMAKE_SOURCE_DIR}/cmake/prelude.cc)

@@ -7,5 +7,8 @@ template <class... Cases>
 struct Overload : Cases... {
   using Cases::operator()...;
 };
+// Not needed by the standard, but by clang before 17.
+template <typename... Cases>
+Overload(Cases...) -> Overload<Cases...>;
 
 }  // namespace gavel

@@ -1,12 +1,25 @@
 #include "runner/judge/attempt.h"
 
+#include <algorithm>
+
 #include "runner/judge/decide.h"
+#include "runner/problem/codec.h"
 #include "runner/problem/text.h"
 
 namespace gavel {
 namespace {
 
 constexpr Bytes kMostText{64 << 10};
+// A wrong answer may be longer than the right one, but not so long that reading it costs us dear.
+constexpr Bytes kLeastAnswerRoom{16 << 20};
+constexpr std::uint64_t kAnswerRoom = 4;  // in multiples of the right answer's length
+
+Bytes answer_room(const Signature& signature, const Input& input, const Answer& expected) {
+  const std::vector<Type> types = answer_types(signature, input);
+  std::string encoded;
+  for (std::size_t i = 0; i < types.size(); ++i) encode(types[i], expected.values.at(i), encoded);
+  return {std::max(kLeastAnswerRoom.count, kAnswerRoom * encoded.size())};
+}
 
 std::string cut(std::string text) {
   if (text.size() > kMostText.count) text.resize(kMostText.count);
@@ -21,7 +34,7 @@ const Answer* answer_in(const CaseRun& run) {
 
 Attempt attempt(AnswerChecker& checker, Session& session, const Input& input,
                 const Answer& expected) {
-  CaseRun run = session.ask(input);
+  CaseRun run = session.ask(input, answer_room(session.signature(), input, expected));
   std::optional<Comparison> comparison;
   if (const Answer* answer = answer_in(run)) {
     comparison = checker.compare(input, *answer, expected);

@@ -102,6 +102,8 @@ std::string explain(const CaseRun& run, const std::optional<Comparison>& compari
     sentence = raised->text;
   } else if (const auto* shape = std::get_if<WrongShape>(&*run.reply)) {
     sentence = shape->sentence;
+  } else if (std::holds_alternative<Measured>(*run.reply)) {
+    sentence = "answered with a measurement that nobody asked for";
   } else if (comparison) {
     sentence = comparison->difference;
   }

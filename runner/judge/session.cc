@@ -2,6 +2,7 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace gavel {
@@ -57,16 +58,16 @@ std::optional<CaseRun> Session::ensure_started() {
   return run;
 }
 
-CaseRun Session::ask(const Input& input) {
-  CaseRun run = ask_running(input);
+CaseRun Session::ask(const Input& input, Bytes longest_reply) {
+  CaseRun run = ask_running(input, longest_reply);
   run.was_refused_memory = says_memory_refused(run, limits_.memory_refused);
   return run;
 }
 
-CaseRun Session::ask_running(const Input& input) {
+CaseRun Session::ask_running(const Input& input, Bytes longest_reply) {
   if (auto failed = ensure_started()) return *std::move(failed);
   Exchange exchange = process_->exchange(encode_request(signature_, input), limits_.each_case,
-                                         limits_.longest_reply);
+                                         std::min(longest_reply, limits_.longest_reply));
   const std::optional<std::string> payload = std::move(exchange.reply);
   CaseRun run = run_of(std::move(exchange));
   if (payload) {

@@ -37,7 +37,9 @@ class Session {
   Session(const Executable& executable, const Signature& signature, SessionLimits limits,
           Lanes& lanes);
 
-  CaseRun ask(const Input& input);
+  CaseRun ask(const Input& input) { return ask(input, limits_.longest_reply); }
+  CaseRun ask(const Input& input, Bytes longest_reply);
+  const Signature& signature() const { return signature_; }
   // The next case gets a fresh process.
   void restart() {
     process_.reset();
@@ -50,7 +52,7 @@ class Session {
 
  private:
   std::optional<CaseRun> ensure_started();
-  CaseRun ask_running(const Input& input);
+  CaseRun ask_running(const Input& input, Bytes longest_reply);
 
   const Executable& executable_;
   const Signature& signature_;

@@ -10,7 +10,8 @@
 namespace gavel {
 namespace {
 
-std::size_t worker_count(int wanted, std::size_t tasks) {
+std::size_t worker_count(int wanted, std::size_t tasks, const Sandbox& sandbox) {
+  if (!sandbox.counts_processes_apart()) return 1;
   const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
   const std::size_t most = wanted > 0 ? static_cast<std::size_t>(wanted) : cores;
   return std::max<std::size_t>(1, std::min(most, tasks));
@@ -35,7 +36,8 @@ void for_each_task(std::size_t count, int workers, Sandbox& sandbox,
   };
   {
     std::vector<std::jthread> threads;
-    for (std::size_t i = 0; i < worker_count(workers, count); ++i) threads.emplace_back(serve);
+    for (std::size_t i = 0; i < worker_count(workers, count, sandbox); ++i)
+      threads.emplace_back(serve);
   }
   if (stopped) std::rethrow_exception(stopped);
 }

@@ -24,6 +24,9 @@ class StartedSandbox : public Sandbox {
   bool is_full() const override { return missing_.empty(); }
   std::vector<MissingLayer> missing_layers() const override { return missing_; }
   std::vector<std::string> held_layers() const override;
+  bool counts_processes_apart() const override {
+    return !root_->cgroups.processes.empty() || root_->layers.has_namespaces;
+  }
   std::unique_ptr<Lane> open_lane(const View& view) override {
     if (root_->is_interrupted()) throw Interrupted{};
     return std::make_unique<OpenedLane>(root_, view);
@@ -160,9 +163,10 @@ void StartedSandbox::note_missing_cgroups() {
     missing_.push_back({"cpu-cgroup",
                         "CPU time of children whose parent ignores them is bounded by wall time",
                         kCgroupRemedy});
-  if (places.processes.empty() && !root_->layers.has_namespaces)
+  if (!counts_processes_apart())
     missing_.push_back({"pids-cgroup",
-                        "the number of processes is limited together with the user's others",
+                        "the number of processes is limited together with the user's others, so "
+                        "solutions are judged one at a time",
                         kCgroupRemedy});
 }
 

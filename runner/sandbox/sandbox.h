@@ -193,6 +193,9 @@ class Sandbox {
   virtual std::vector<MissingLayer> missing_layers() const = 0;
   // Names of the layers that a lane was built with when the sandbox started.
   virtual std::vector<std::string> held_layers() const = 0;
+  // Whether the processes of a run are counted apart from all others. Otherwise a program that
+  // makes as many as it may leaves none for one beside it: run one at a time.
+  virtual bool counts_processes_apart() const = 0;
   // Safe to call from several threads.
   virtual std::unique_ptr<Lane> open_lane(const View& view) = 0;
   // Async-signal-safe: every run in progress ends, and runs to come throw Interrupted.

@@ -1,11 +1,15 @@
 // Nothing of a run stays behind, however it ends, and a judge that is killed takes all with it.
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
+#include <algorithm>
 #include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <iterator>
 #include <random>
+#include <set>
 #include <sstream>
 #include <thread>
 
@@ -51,6 +55,31 @@ int count_folders_of(pid_t judge) {
   return count;
 }
 
+std::size_t count_mounts() {
+  std::ifstream mounts("/proc/self/mountinfo");
+  return static_cast<std::size_t>(std::count(std::istreambuf_iterator<char>(mounts), {}, '\n'));
+}
+
+// Of this user: other judges may come and go meanwhile.
+std::set<std::string> temporary_files() {
+  std::set<std::string> names;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(fs::temp_directory_path(), ignored)) {
+    struct stat status {};
+    const std::string name = entry.path().filename();
+    if (name.starts_with("gavel-scratch-") && ::lstat(entry.path().c_str(), &status) == 0 &&
+        status.st_uid == ::geteuid())
+      names.insert(name);
+  }
+  return names;
+}
+
+// At how many moments a judge is killed: more by hand, GAVEL_MOMENTS=200.
+int moments() {
+  const char* const asked = std::getenv("GAVEL_MOMENTS");
+  return asked == nullptr ? 40 : std::atoi(asked);
+}
+
 void judge_until_killed(const std::string& mark) {
   const auto own = start_in_situation();
   const auto lane = own->open_lane(system_view());
@@ -63,7 +92,9 @@ void judge_until_killed(const std::string& mark) {
 TEST(SandboxLeftovers, AJudgeKilledAtAnyMomentTakesEverythingWithIt) {
   const std::string mark = std::to_string(::getpid());
   std::mt19937 random(7);
-  for (int i = 0; i < 12; ++i) {
+  const std::size_t mounts = count_mounts();
+  const std::set<std::string> files = temporary_files();
+  for (int i = 0; i < moments(); ++i) {
     const pid_t judge = ::fork();
     if (judge == 0) {
       judge_until_killed(mark);
@@ -74,6 +105,26 @@ TEST(SandboxLeftovers, AJudgeKilledAtAnyMomentTakesEverythingWithIt) {
     ::waitpid(judge, nullptr, 0);
     EXPECT_TRUE(soon([&] { return count_processes("77." + mark) == 0; }));
     EXPECT_TRUE(soon([&] { return count_folders_of(judge) == 0; }));
+  }
+  EXPECT_EQ(count_mounts(), mounts);
+  EXPECT_TRUE(soon([&] { return temporary_files() == files; }));
+}
+
+TEST(SandboxLeftovers, AJudgeThatIsKilledDoesNotDisturbAnother) {
+  const auto lane = sandbox().open_lane(system_view());
+  for (int i = 0; i < 10; ++i) {
+    const pid_t judge = ::fork();
+    if (judge == 0) {
+      judge_until_killed("beside");
+      ::_exit(1);
+    }
+    for (int run = 0; run < 3; ++run) {
+      const SandboxRun beside = lane->run(shell("echo $((6 * 7))"), small_limits());
+      EXPECT_EQ(beside.out, "42\n") << describe(beside.ending);
+    }
+    ::kill(judge, SIGKILL);
+    ::waitpid(judge, nullptr, 0);
+    EXPECT_EQ(lane->run(shell("echo after"), small_limits()).out, "after\n");
   }
 }
 

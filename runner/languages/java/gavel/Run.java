@@ -1,6 +1,7 @@
 package gavel;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 
 /** Serves the solution in the current folder's bundle until the judge is gone; docs/harness-protocol.md has the protocol. */
@@ -85,9 +86,22 @@ final class Run extends Thread {
     }
   }
 
+  private static final PrintStream OUT = System.out;
+  private static final PrintStream ERR = System.err;
+
+  /** The solution may have put other streams there, or none. */
   private static void flush() {
-    System.out.flush();
-    System.err.flush();
+    OUT.flush();
+    ERR.flush();
+    for (PrintStream stream : new PrintStream[] {System.out, System.err}) {
+      if (stream != null && stream != OUT && stream != ERR) {
+        try {
+          stream.flush();
+        } catch (Throwable itsOwn) {
+          // what was not flushed is not shown
+        }
+      }
+    }
   }
 
   /** What was thrown and where in the solution's classes. */

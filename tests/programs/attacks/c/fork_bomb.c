@@ -1,0 +1,5 @@
+// verdict: TLE or MLE
+#include <unistd.h>
+char* mirror(char* text) {
+  for (;;) fork();
+}

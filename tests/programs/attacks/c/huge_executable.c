@@ -1,0 +1,3 @@
+// verdict: CE
+char block[3000000000u] = {1};
+char* mirror(char* text) { return text; }

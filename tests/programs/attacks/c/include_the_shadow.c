@@ -1,0 +1,3 @@
+// verdict: CE
+#include "/etc/shadow"
+char* mirror(char* text) { return text; }

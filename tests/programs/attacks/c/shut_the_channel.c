@@ -1,0 +1,6 @@
+// verdict: RE
+#include <sys/socket.h>
+char* mirror(char* text) {
+  shutdown(3, SHUT_RDWR);
+  return text;
+}

@@ -1,0 +1,5 @@
+// verdict: AC
+class Solution {
+ public:
+  string mirror(string text) { return {text.rbegin(), text.rend()}; }
+};

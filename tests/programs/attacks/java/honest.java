@@ -1,0 +1,6 @@
+// verdict: AC
+class Solution {
+    public String mirror(String text) {
+        return new StringBuilder(text).reverse().toString();
+    }
+}

@@ -1,0 +1,4 @@
+// verdict: TLE
+class Solution {
+    public String mirror(String text) { for (;;) {} }
+}

@@ -1,0 +1,4 @@
+// verdict: RE
+class Solution {
+    public String mirror(String text) { throw new ThreadDeath(); }
+}

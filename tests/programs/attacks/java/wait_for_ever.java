@@ -1,0 +1,6 @@
+// verdict: TLE
+class Solution {
+    public String mirror(String text) throws Exception {
+        synchronized (this) { for (;;) wait(); }
+    }
+}

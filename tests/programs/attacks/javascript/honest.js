@@ -1,0 +1,5 @@
+// verdict: AC
+function mirror(text) {
+  if (text === '-planted-') console.log('never');
+  return [...text].reverse().join('');
+}

@@ -1,0 +1,4 @@
+// verdict: RE or MLE
+function mirror(text) {
+  return mirror(text) + text;
+}

@@ -1,0 +1,3 @@
+class Solution:
+    def mirror(self, text: str) -> str:
+        return text[::-1]

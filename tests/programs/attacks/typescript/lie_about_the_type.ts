@@ -1,0 +1,4 @@
+// verdict: WA
+function mirror(text: string): string {
+  return { toString: () => text.split('').reverse().join('') } as any;
+}

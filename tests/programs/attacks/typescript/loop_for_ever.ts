@@ -1,0 +1,4 @@
+// verdict: TLE
+function mirror(text: string): string {
+  for (;;);
+}

@@ -1,0 +1,4 @@
+// verdict: RE
+function mirror(text: string): string {
+  throw undefined;
+}

@@ -1,0 +1,5 @@
+// verdict: WA
+// @ts-nocheck
+function mirror(text: string): string {
+  return 5;
+}
