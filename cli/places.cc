@@ -12,7 +12,9 @@ Places find_places() {
   namespace fs = std::filesystem;
   std::error_code error;
   const fs::path program = fs::read_symlink("/proc/self/exe", error);
-  if (error) throw system_error("cannot find the program's own file", error.value());
+  if (error)
+    throw Error(system_error("cannot find the program's own file", error.value()).what(),
+                "is /proc mounted here? gavel and what it runs need it");
   const fs::path share = program.parent_path().parent_path() / "share" / "gavel";
   if (fs::is_directory(share / "languages", error)) {
     return {.languages = share / "languages",

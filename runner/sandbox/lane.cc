@@ -117,8 +117,10 @@ void OpenedLane::receive_reply() {
   WireReader reader(message.data);
   const auto reply = reader.get<LaneReply>();
   if (reply.error_number != 0)
-    throw system_error(std::string("the sandbox cannot be set up: ") + reply.step,
-                       reply.error_number);
+    throw Error(
+        system_error(std::string("the sandbox cannot be set up: ") + reply.step, reply.error_number)
+            .what(),
+        kKernelRemedy);
   if (!message.descriptors.empty()) ends_.listener = std::move(message.descriptors.front());
 }
 

@@ -13,6 +13,9 @@
 
 namespace gavel {
 
+inline constexpr const char* kKernelRemedy =
+    "gavel needs Linux 5.9 or later with seccomp filters (CONFIG_SECCOMP_FILTER)";
+
 // Which layers lanes are built with.
 struct Layers {
   bool has_namespaces = true;

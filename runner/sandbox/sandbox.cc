@@ -117,9 +117,11 @@ void StartedSandbox::fall_back(const std::string& why) {
                       kNamespaceRemedy});
   const auto [step, error_number] = OpenedLane(root_, {}).probe();
   if (step != CellStep::Exec)
-    throw system_error(
-        std::string("the reduced sandbox does not work here either: ") + describe(step),
-        error_number);
+    throw Error(system_error(
+                    std::string("the reduced sandbox does not work here either: ") + describe(step),
+                    error_number)
+                    .what(),
+                kKernelRemedy);
 }
 
 std::vector<std::string> StartedSandbox::held_layers() const {
