@@ -103,8 +103,13 @@ constexpr Translation kMachineTranslations[] = {
      "多个进程的内存只是定时查看，没有硬上限；memfd 和共享内存被禁用"},
     {"CPU time of children whose parent ignores them is bounded by wall time",
      "父进程不管的子进程，其 CPU 时间只受墙钟时间限制"},
-    {"the number of processes is limited together with the user's others",
-     "进程数与这个用户的其他进程合在一起限制"},
+    {"the number of processes is limited together with the user's others, so solutions are judged "
+     "one at a time",
+     "进程数与这个用户的其他进程合在一起限制，因此题解逐个评测"},
+    {"gavel needs Linux 5.9 or later with seccomp filters (CONFIG_SECCOMP_FILTER)",
+     "gavel 需要 Linux 5.9 或更新，并支持 seccomp 过滤（CONFIG_SECCOMP_FILTER）"},
+    {"is /proc mounted here? gavel and what it runs need it",
+     "这里挂载了 /proc 吗？gavel 和它运行的程序都需要它"},
     {"allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1, "
      "kernel.apparmor_restrict_unprivileged_userns=0, user.max_user_namespaces > 0), or run as "
      "root",
