@@ -78,6 +78,7 @@ class Parser {
     try {
       // CLI11 takes its arguments from the back.
       std::vector<std::string> own = split_command(count, arguments);
+      put_command_first(own);
       std::reverse(own.begin(), own.end());
       app_.parse(own);
     } catch (const CLI::CallForHelp&) {
@@ -118,6 +119,24 @@ class Parser {
       if (!apps.empty() && &command->app == apps.front()) return command.get();
     }
     return nullptr;
+  }
+
+  bool takes_value(const std::string& word) const {
+    return std::any_of(commands_.begin(), commands_.end(), [&](const auto& command) {
+      const CLI::Option* const option = command->app.get_option_no_throw(word);
+      return option != nullptr && option->get_items_expected_max() > 0;
+    });
+  }
+
+  // Options may stand before the command, too: gavel --json list.
+  void put_command_first(std::vector<std::string>& own) const {
+    std::size_t at = 0;
+    while (at < own.size() && own[at].starts_with('-')) at += takes_value(own[at]) ? 2 : 1;
+    const std::vector<std::string> names = command_names();
+    if (at >= own.size() || std::find(names.begin(), names.end(), own[at]) == names.end()) return;
+    const auto begin = own.begin();
+    std::rotate(begin, begin + static_cast<std::ptrdiff_t>(at),
+                begin + static_cast<std::ptrdiff_t>(at) + 1);
   }
 
   // Takes what follows `exec ... --` for the command to run; the rest is ours.

@@ -34,15 +34,29 @@ std::string read_text(const std::string& path) {
   return text.str();
 }
 
-// The words of /proc/<pid>/stat behind the name, which may hold anything: [0] is the state.
-std::vector<std::string> stat_words(int process) {
-  const std::string text = read_text(fmt::format("/proc/{}/stat", process));
+// The words of a process's or thread's stat file behind the name, which may hold anything: [0] is
+// the state.
+std::vector<std::string> stat_words(const std::string& folder) {
+  const std::string text = read_text(folder + "/stat");
   const std::size_t end = text.rfind(')');
   std::vector<std::string> words;
   if (end == std::string::npos) return words;
   std::istringstream stream(text.substr(end + 1));
   for (std::string word; stream >> word;) words.push_back(word);
   return words;
+}
+
+std::vector<std::string> stat_words(int process) {
+  return stat_words(fmt::format("/proc/{}", process));
+}
+
+bool has_runnable_thread(int process) {
+  std::error_code ignored;
+  for (const auto& task : fs::directory_iterator(fmt::format("/proc/{}/task", process), ignored)) {
+    const std::vector<std::string> words = stat_words(task.path().string());
+    if (!words.empty() && words.front() == "R") return true;
+  }
+  return false;
 }
 
 Duration reaped_children(int process) {
@@ -104,6 +118,16 @@ Duration CpuMeter::now() {
   Duration total = reaped_children(init_);
   walk(init_, [&](int process) { total += read_clock(process) + reaped_children(process); });
   return highest_ = std::max(highest_, total);
+}
+
+bool CpuMeter::is_any_runnable() const {
+  bool found = false;
+  const auto look = [&](int process) { found = found || has_runnable_thread(process); };
+  if (cgroup_.counts_cpu())
+    for (const int process : cgroup_.members()) look(process);
+  else if (init_ != 0)
+    walk(init_, look);
+  return found;
 }
 
 void MemoryMeter::set_program(int process) {

@@ -23,6 +23,8 @@ class CpuMeter {
   Duration now();
   // The same when all processes are gone: cheaper.
   Duration settled() const { return cgroup_.counts_cpu() ? cgroup_.cpu() : highest_; }
+  // Whether a thread runs or waits for a processor.
+  bool is_any_runnable() const;
 
  private:
   const LaneCgroup& cgroup_;

@@ -32,6 +32,7 @@ bool Capture::read_stream(UniqueFd& stream, std::string& text, Bytes limit) {
       stream.reset();
       return true;
     }
+    total_ += static_cast<std::uint64_t>(size);
     const std::size_t held = out_text_.size() + err_text_.size();
     const std::size_t room = limit.count > held ? limit.count - held : 0;
     text.append(buffer.data(), std::min(room, static_cast<std::size_t>(size)));

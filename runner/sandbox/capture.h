@@ -1,6 +1,7 @@
 // What a program writes to its two output streams, bounded together.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "runner/base/unique_fd.h"
@@ -19,6 +20,8 @@ class Capture {
   // Takes what is there now, without waiting. False when it is more than `limit` since the last
   // take(); what is beyond it is thrown away.
   bool read(Bytes limit);
+  // Bytes taken so far, those thrown away included.
+  std::uint64_t total() const { return total_; }
   // Hands over what was captured and starts anew.
   void take(std::string& out, std::string& err);
 
@@ -27,6 +30,7 @@ class Capture {
 
   UniqueFd out_, err_;
   std::string out_text_, err_text_;
+  std::uint64_t total_ = 0;
 };
 
 }  // namespace gavel

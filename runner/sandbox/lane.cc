@@ -11,6 +11,7 @@
 
 #include "runner/base/error.h"
 #include "runner/sandbox/limits.h"
+#include "runner/sandbox/program_user.h"
 #include "runner/sandbox/system.h"
 
 namespace gavel {
@@ -20,12 +21,6 @@ void pass_credentials(const UniqueFd& socket) {
   const int on = 1;
   check(::setsockopt(socket.get(), SOL_SOCKET, SO_PASSCRED, &on, sizeof on),
         "cannot prepare a socket");
-}
-
-// An id that nobody on the host has: far above people's and services', one for each lane.
-unsigned program_user(unsigned lane) {
-  if (::geteuid() != 0) return 0;
-  return 1'900'000'000u + static_cast<unsigned>(::getpid()) % 1'000'000u * 100u + lane % 100u;
 }
 
 std::vector<std::string> to_strings(const std::vector<std::filesystem::path>& paths) {

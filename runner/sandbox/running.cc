@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "runner/sandbox/filter.h"
+#include "runner/sandbox/idle_watch.h"
 #include "runner/sandbox/limits.h"
 #include "runner/sandbox/run_request.h"
 #include "runner/sandbox/scratch.h"
@@ -23,7 +24,6 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr Duration kShortestSleep = std::chrono::microseconds(500);
-constexpr int kIdleParts = 4;  // an idle limit is looked at this many times in its length
 // What a program can fill at most in a second of CPU time; sets how soon memory that no cgroup
 // caps is looked at again.
 constexpr double kFillRate = 4e9;
@@ -52,17 +52,15 @@ struct RunningProgram::Watch {
   Limits limits;
   Clock::time_point begin;
   Duration cpu_before{};
-  Clock::time_point next_look;  // at CPU time
-  Clock::time_point next_idle_look;
+  Clock::time_point next_look;         // at CPU time
   Clock::time_point next_memory_look;  // never where a cgroup counts
   Duration cpu_at_memory_look{};
-  std::array<Duration, kIdleParts> cpu_at_looks{};  // a ring: CPU time at the last idle looks
-  int looks = 0;
-  std::optional<Ending> ending;
+  IdleWatch idle;
+  std::optional<Ending> ending{};
 
   Duration elapsed() const { return Clock::now() - begin; }
   Clock::time_point deadline() const {
-    return std::min({begin + limits.wall_time, next_look, next_idle_look, next_memory_look});
+    return std::min({begin + limits.wall_time, next_look, idle.next_look(), next_memory_look});
   }
 };
 
@@ -96,7 +94,7 @@ RunningProgram::~RunningProgram() { abandon(); }
 void RunningProgram::abandon() noexcept {
   if (ending_) return;
   try {
-    Watch watch;
+    Watch watch = begin(limits_, {});
     end(watch, Signalled{SIGKILL});
   } catch (const std::exception&) {
     // The launcher is gone, and everything below it.
@@ -164,16 +162,15 @@ void RunningProgram::learn_program() {
 }
 
 RunningProgram::Watch RunningProgram::begin(const Limits& limits, Duration cpu_before) {
-  Watch watch{};
-  watch.limits = limits;
-  watch.begin = Clock::now();
-  watch.cpu_before = cpu_before;
-  watch.cpu_at_looks.fill(watch.cpu_before);
-  watch.next_idle_look = watch.begin + limits.idle_time / kIdleParts;
-  watch.next_look = watch.begin + limits.cpu_time / processors();
-  watch.next_memory_look = Clock::time_point::max();
-  if (!cgroup_.counts_memory()) watch.next_memory_look = watch.begin;
-  return watch;
+  const auto now = Clock::now();
+  return {
+      .limits = limits,
+      .begin = now,
+      .cpu_before = cpu_before,
+      .next_look = now + limits.cpu_time / processors(),
+      .next_memory_look = cgroup_.counts_memory() ? Clock::time_point::max() : now,
+      .idle = IdleWatch(limits.idle_time, now, {.cpu = cpu_before, .output = capture_->total()}),
+  };
 }
 
 void RunningProgram::look_at_clocks(Watch& watch) {
@@ -181,18 +178,15 @@ void RunningProgram::look_at_clocks(Watch& watch) {
   if (now - watch.begin >= watch.limits.wall_time)
     return end(watch, TimedOut{TimedOut::Clock::Wall});
   if (now >= watch.next_memory_look) look_at_memory(watch);
-  if (watch.ending || (now < watch.next_look && now < watch.next_idle_look)) return;
+  if (watch.ending || (now < watch.next_look && now < watch.idle.next_look())) return;
   const Duration cpu = cpu_.now();
   const Duration used = cpu - watch.cpu_before;
   if (used >= watch.limits.cpu_time) return end(watch, TimedOut{TimedOut::Clock::Cpu});
   watch.next_look = now + std::max((watch.limits.cpu_time - used) / processors(), kShortestSleep);
-  if (now < watch.next_idle_look) return;
-  Duration& oldest = watch.cpu_at_looks[static_cast<std::size_t>(watch.looks % kIdleParts)];
-  // Half a percent of a processor is no work.
-  if (++watch.looks >= kIdleParts && cpu - oldest < watch.limits.idle_time / 200)
-    return end(watch, TimedOut{TimedOut::Clock::Idle});
-  oldest = cpu;
-  watch.next_idle_look = now + watch.limits.idle_time / kIdleParts;
+  if (now < watch.idle.next_look()) return;
+  const IdleWatch::Work work{
+      .cpu = cpu, .output = capture_->total(), .is_runnable = cpu_.is_any_runnable()};
+  if (watch.idle.look(now, work)) end(watch, TimedOut{TimedOut::Clock::Idle});
 }
 
 // The next look comes when the rest could be filled at the earliest, and later while nothing runs.

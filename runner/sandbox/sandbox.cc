@@ -12,6 +12,7 @@
 #include "runner/base/error.h"
 #include "runner/sandbox/landlock.h"
 #include "runner/sandbox/lane.h"
+#include "runner/sandbox/program_user.h"
 #include "runner/sandbox/system.h"
 
 namespace gavel {
@@ -134,7 +135,7 @@ std::vector<std::string> StartedSandbox::held_layers() const {
   if (layers.mounts_proc) held.emplace_back("private-proc");
   if (layers.landlock > 0) held.emplace_back("landlock");
   if (layers.landlock >= 6) held.emplace_back("signal-scope");
-  if (::geteuid() == 0) held.emplace_back("own-user");
+  if (program_user(0) != 0) held.emplace_back("own-user");
   held.insert(held.end(), {"system-call-filter", "no-new-privileges", "no-capabilities",
                            "resource-limits", "nothing-inherited"});
   const std::string version = root_->cgroups.is_version_two ? " (version 2)" : " (version 1)";

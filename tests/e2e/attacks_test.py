@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Solutions that attack the judge, in all languages, judged by the whole program in its situations.
 
-usage: attacks_test.py PROGRAM IN_SITUATION SOURCE_FOLDER SITUATION[+SITUATION]... [LANGUAGE...]
+usage: attacks_test.py PROGRAM IN_SITUATION SOURCE_FOLDER SITUATION... [--all] [LANGUAGE...]
+
+The situations are root, user and refused. Each attack is judged in one of them, so that the three
+together take no longer than the tests may; with --all each is judged in every situation named.
 
 Each file of tests/programs/attacks/<language>/ says on its first line what it deserves:
 
@@ -21,7 +24,12 @@ import sys
 import tempfile
 
 PROGRAM, IN_SITUATION, SOURCE = (os.path.abspath(path) for path in sys.argv[1:4])
-SITUATIONS = sys.argv[4].split("+")
+ALL_SITUATIONS = ("root", "user", "refused")
+OFTEN_FOR_ROOT_ALONE = ("rust",)  # rustup installs for one user
+WORDS = sys.argv[4:]
+SITUATIONS = [word for word in WORDS if word in ALL_SITUATIONS]
+LANGUAGES = [word for word in WORDS if word not in ALL_SITUATIONS and word != "--all"]
+IS_SHARED_OUT = "--all" not in WORDS
 ATTACKS = pathlib.Path(SOURCE, "tests/programs/attacks")
 HONEST_AFTER = 4  # attacks
 CLAIM = re.compile(r"(?://|#) verdict: (?P<verdicts>\w+(?: or \w+)*)(?:  says: (?P<says>.*))?")
@@ -56,46 +64,64 @@ def installed(folder):
     shutil.copy(PROGRAM, folder / "bin/gavel")
     shutil.copytree(pathlib.Path(SOURCE, "runner/languages"), folder / "share/gavel/languages")
     shutil.copytree(ATTACKS / "problems", folder / "share/gavel/problems")
+    for path in [folder, *folder.rglob("*")]:
+        path.chmod(0o755 if path.is_dir() or path.parent.name == "bin" else 0o644)
+    for user in ("root", "other"):
+        (folder / f"cache-{user}").mkdir()
+        (folder / f"cache-{user}").chmod(0o777)
     return folder / "bin/gavel"
 
 
-def laid_out(language, folder):
-    """The attacks of a language with the honest solution between them: {path: attack}."""
-    attacks = [Attack(path) for path in sorted((ATTACKS / language).iterdir())]
-    honest = next(attack for attack in attacks if attack.path.stem == "honest")
-    attacks.remove(honest)
+def attacks_of(languages):
+    """{situation: [attack]}, each in one of all situations, or in every situation that was named."""
+    attacks = [
+        Attack(path)
+        for language in languages
+        for path in sorted((ATTACKS / language).iterdir())
+        if path.stem != "honest"
+    ]
+    assert len(attacks) >= 80 or LANGUAGES, "too few attacks"
+    if not IS_SHARED_OUT:
+        return {situation: attacks for situation in SITUATIONS}
+    shares = {situation: [] for situation in ALL_SITUATIONS}
+    for number, attack in enumerate(attacks):
+        is_for_root = attack.path.parent.name in OFTEN_FOR_ROOT_ALONE
+        shares[ALL_SITUATIONS[0 if is_for_root else number % len(ALL_SITUATIONS)]].append(attack)
+    return {situation: shares[situation] for situation in SITUATIONS}
+
+
+def laid_out(attacks, folder):
+    """The attacks with the honest solution of their language between them: {path: attack}."""
     # What is waited for begins first, so that the other worker has something to do meanwhile.
-    attacks.sort(key=lambda attack: attack.verdicts != ["TLE"])
+    attacks = sorted(attacks, key=lambda attack: attack.verdicts != ["TLE"])
     placed = {}
     for number, attack in enumerate(attacks):
+        place = folder / attack.path.parent.name
+        place.mkdir(exist_ok=True)
         if number % HONEST_AFTER == 0:
-            place = folder / f"honest_{number}{honest.path.suffix}"
-            shutil.copy(honest.path, place)
-            placed[str(place)] = honest
-        place = folder / attack.path.name
+            honest = attack.path.with_stem("honest")
+            shutil.copy(honest, place / f"honest_{number}{honest.suffix}")
+            placed[str(place / f"honest_{number}{honest.suffix}")] = Attack(honest)
         shutil.copy(attack.path, place)
-        placed[str(place)] = attack
+        placed[str(place / attack.path.name)] = attack
     return placed
 
 
-def placed_attacks(languages, folder):
-    """{path: attack}, readable by everybody, and a place for a cache that everybody may make."""
-    placed = {}
-    for language in languages:
-        (folder / language).mkdir()
-        placed |= laid_out(language, folder / language)
+def placed_attacks(attacks, folder):
+    """{path: attack}, readable by everybody."""
+    folder.mkdir()
+    placed = laid_out(attacks, folder)
     for path in [folder, *folder.rglob("*")]:
-        path.chmod(0o755 if path.is_dir() or path.parent.name == "bin" else 0o644)
-    (folder / "cache").mkdir()
-    (folder / "cache").chmod(0o777)
+        path.chmod(0o755 if path.is_dir() else 0o644)
     return placed
 
 
 def judged(situation, program, placed, folder):
+    cache = folder / ("cache-root" if situation == "root" else "cache-other")
     run = subprocess.run(
         [IN_SITUATION, situation, program, "test", *placed, "--problem", "mirror", "--json", "--jobs", "4"],
         cwd=folder,
-        env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "XDG_CACHE_HOME": str(folder / "cache")},
+        env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "XDG_CACHE_HOME": str(cache)},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         timeout=1500,
@@ -108,19 +134,17 @@ def judged(situation, program, placed, folder):
 
 
 def main():
-    languages = sys.argv[5:] or sorted(
+    languages = LANGUAGES or sorted(
         path.parent.name for path in pathlib.Path(SOURCE, "runner/languages").glob("*/toolchain.toml")
     )
     # Not below /tmp, which programs see as their own.
     with tempfile.TemporaryDirectory(prefix="gavel-attacks-", dir="/var/tmp") as name:
         folder = pathlib.Path(name)
         program = installed(folder)
-        placed = placed_attacks(languages, folder)
         faults = 0
-        for situation in SITUATIONS:
+        for situation, attacks in attacks_of(languages).items():
+            placed = placed_attacks(attacks, folder / situation)
             faults += report(situation, judged(situation, program, placed, folder))
-    attacks = {attack.path for attack in placed.values() if attack.path.stem != "honest"}
-    assert len(attacks) >= 80 or sys.argv[5:], "too few attacks"
     return 1 if faults else 0
 
 

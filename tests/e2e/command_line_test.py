@@ -96,6 +96,11 @@ class CommandLine(unittest.TestCase):
         self.write("max-subarray.cpp", RIGHT)
         self.check(2, "test", "--case", "case/all-negativ", says="did you mean 'case/all-negative'?")
 
+    def test_options_may_stand_before_the_command(self):
+        self.check(0, "--sandbox", "reduced", "exec", "--", "echo", "said", says="said", on="stdout")
+        self.check(0, "--json", "--tag", "array", "list", says='"schema"', on="stdout")
+        self.check(2, "--jsn", "list", says="did you mean '--json'?")
+
     def test_wrong_usage_is_a_sentence_and_two(self):
         self.check(2)
         self.check(2, "show", says="gavel show --help")

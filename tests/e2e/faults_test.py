@@ -94,6 +94,10 @@ class Faults(unittest.TestCase):
     def test_without_namespaces_that_is_said(self):
         self.stays_right("refused", "refused", says="namespaces")
 
+    def test_root_of_a_user_namespace_that_knows_nobody_else_is_an_ordinary_user(self):
+        verdicts, _ = self.verdicts("own-root", "right", "wrong")
+        self.assertEqual(verdicts, {"right": "AC", "wrong": "WA"})
+
     def test_a_full_tmp_matters_only_where_it_is_used_and_is_then_said(self):
         for user in ("root", "user"):
             self.stays_right("full-tmp", user)

@@ -4,6 +4,7 @@
 //   root         whoever runs the tests
 //   user         an ordinary user
 //   refused      an ordinary user to whom user namespaces are refused
+//   own-root     root of a user namespace that knows nobody else
 //   no-CALL      an older kernel: CALL (landlock, clone3, pidfd_open, ...) is answered with ENOSYS
 //   no-seccomp-flags   seccomp takes no flags (before Linux 4.14)
 //   no-proc, no-cgroup, full-tmp   the folder is empty; /tmp has no byte left
@@ -86,7 +87,7 @@ void enter(const std::string& words) {
   std::istringstream all(words);
   for (std::string word; std::getline(all, word, ',');) {
     if (word == "no-proc" || word == "no-cgroup" || word == "full-tmp" || word == "root") continue;
-    if (word == "user" || word == "refused") {
+    if (word == "user" || word == "refused" || word == "own-root") {
       last = word;
     } else {
       require(word.starts_with("no-"), ("no such situation: " + word).c_str());
@@ -102,6 +103,7 @@ void enter(const std::string& words) {
   if (last == "refused") gavel::refuse_namespaces();
   if (is_asked("no-proc")) cover("/proc", "size=4k,mode=555");
   if (filters) filter.load();
+  if (last == "own-root") return gavel::become_root_of_nothing();
   if (!last.empty()) gavel::become_nobody();
 }
 

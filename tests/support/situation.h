@@ -56,9 +56,9 @@ inline void enter_user_namespace(int further_namespaces) {
   const pid_t self = ::getpid();
   const pid_t mapper = ::fork();
   if (mapper == 0) {
+    ::close(gate[1]);
     char byte;
-    (void)!::read(gate[0], &byte, 1);
-    map_from_outside(self);
+    if (::read(gate[0], &byte, 1) == 1) map_from_outside(self);
     ::_exit(0);
   }
   require(::unshare(CLONE_NEWUSER | further_namespaces) == 0, "making a user namespace");
@@ -66,6 +66,15 @@ inline void enter_user_namespace(int further_namespaces) {
   ::waitpid(mapper, nullptr, 0);
   ::close(gate[0]);
   ::close(gate[1]);
+}
+
+// Root of a user namespace that knows nobody else, as `unshare --map-root-user` makes it.
+inline void become_root_of_nothing() {
+  const unsigned user = ::geteuid(), group = ::getegid();
+  require(::unshare(CLONE_NEWUSER) == 0, "making a user namespace");
+  write_text("/proc/self/setgroups", "deny");
+  write_text("/proc/self/uid_map", "0 " + std::to_string(user) + " 1\n");
+  write_text("/proc/self/gid_map", "0 " + std::to_string(group) + " 1\n");
 }
 
 // A user namespace in which no further one may be made, without touching the host.

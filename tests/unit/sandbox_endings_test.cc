@@ -1,6 +1,7 @@
 // How runs end, and what is said about them.
 #include <gtest/gtest.h>
 
+#include "runner/sandbox/idle_watch.h"
 #include "tests/unit/sandbox_fixture.h"
 
 namespace gavel {
@@ -39,6 +40,33 @@ TEST(SandboxEndings, ASleeperEndsAtItsIdleLimit) {
   ASSERT_TRUE(std::holds_alternative<TimedOut>(run.ending));
   EXPECT_EQ(std::get<TimedOut>(run.ending).clock, TimedOut::Clock::Idle);
   EXPECT_LT(run.usage.wall_time, std::chrono::seconds(2));
+}
+
+// Looks at the same work again and again; after how many the program is idle, 0: never.
+int looks_until_idle(const IdleWatch::Work& each) {
+  using std::chrono::milliseconds;
+  const IdleWatch::Clock::time_point begin{};
+  IdleWatch watch(milliseconds(2000), begin, {});
+  IdleWatch::Work work;
+  for (int look = 1; look <= 20; ++look) {
+    work.cpu += each.cpu;
+    work.output += each.output;
+    work.is_runnable = each.is_runnable;
+    if (watch.look(begin + milliseconds(500) * look, work)) return look;
+  }
+  return 0;
+}
+
+TEST(SandboxEndings, OnlyWhoDoesNothingIsIdleHoweverBusyTheMachineIs) {
+  using std::chrono::microseconds;
+  EXPECT_EQ(looks_until_idle({}), 4);
+  EXPECT_EQ(looks_until_idle({.cpu = microseconds(100)}), 4) << "wakes from time to time";
+  EXPECT_EQ(looks_until_idle({.output = 100}), 4) << "says from time to time that it lives";
+  EXPECT_EQ(looks_until_idle({.cpu = microseconds(5000)}), 0) << "works";
+  EXPECT_EQ(looks_until_idle({.cpu = microseconds(100), .is_runnable = true}), 0)
+      << "waits for a processor";
+  EXPECT_EQ(looks_until_idle({.cpu = microseconds(100), .output = 20 << 10}), 0)
+      << "waits until the judge empties its pipe";
 }
 
 TEST(SandboxEndings, AStoppedProgramIsIdle) {

@@ -21,10 +21,19 @@ inline std::string situation() {
   return named == nullptr ? "as-is" : named;
 }
 
-inline std::unique_ptr<Sandbox> start_in_situation() {
+// What a process has entered its children are in, too.
+inline void enter_situation() {
+  static bool is_in = false;
+  if (is_in) return;
   const std::string named = situation();
   if (named == "refused") refuse_namespaces();
   if (named == "refused" || named == "user") become_nobody();
+  is_in = true;
+}
+
+inline std::unique_ptr<Sandbox> start_in_situation() {
+  const std::string named = situation();
+  enter_situation();
   return Sandbox::start(named == "reduced" ? SandboxMode::Reduced : SandboxMode::Auto);
 }
 
