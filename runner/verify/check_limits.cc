@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace gavel {
 namespace {
@@ -27,6 +28,29 @@ void measure_again(const ProblemSpec& problem, ReferenceTime& time, double enoug
   for (int run = 0; run < kMostRuns; ++run) {
     if (factor_between(problem.time_limit, normal(time)) >= enough) return;
     time.cpu_time = std::min(time.cpu_time, run_again(time, 1));
+  }
+}
+
+// "generate/max" of "generate/max/3"; a named case is alone.
+std::string family_of(const std::string& case_name) {
+  return case_name.starts_with("generate/") ? case_name.substr(0, case_name.find_last_of('/'))
+                                            : case_name;
+}
+
+// One case of a family, since its others are alike, and no more once one took so long that it was
+// stopped: a reference is too slow when one of its cases is.
+void measure_too_slow(const ProblemSpec& problem, std::vector<ReferenceTime>& times,
+                      const LimitOptions& options, const RunAgain& run_again) {
+  const double decisive = std::min(options.enough, options.patience * 0.95);
+  std::set<const ReferenceSpec*> decided;
+  std::set<std::pair<const ReferenceSpec*, std::string>> measured;
+  for (ReferenceTime& time : times) {
+    if (decided.contains(time.reference)) continue;
+    if (!measured.emplace(time.reference, family_of(time.case_name)).second) continue;
+    time.cpu_time = run_again(time, options.patience);
+    if (factor_between(normal(time), problem.time_limit) >= decisive) {
+      decided.insert(time.reference);
+    }
   }
 }
 
@@ -86,7 +110,7 @@ void check_limits(const ProblemSpec& problem, std::vector<ReferenceTime> accepte
   LimitProposal bounds;
   bounds.limit = problem.time_limit;
   for (ReferenceTime& time : accepted) measure_again(problem, time, options.enough, run_again);
-  for (ReferenceTime& time : too_slow) time.cpu_time = run_again(time, options.patience);
+  measure_too_slow(problem, too_slow, options, run_again);
   too_slow = slowest_of_each(std::move(too_slow));
   if (const ReferenceTime* one = slowest(accepted)) {
     bounds.least = normal(*one) * static_cast<int>(kMargin);

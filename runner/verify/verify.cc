@@ -1,6 +1,7 @@
 #include "runner/verify/verify.h"
 
 #include <algorithm>
+#include <mutex>
 
 #include "runner/judge/decide.h"
 #include "runner/judge/workers.h"
@@ -33,10 +34,10 @@ class Verifier {
     judge_references();
     for_each_problem([&](std::size_t i) { check_words_and_inputs(i); });
     for_each_problem([&](std::size_t i) { find_disagreements_of(i); });
-    for (std::size_t i = 0; i < problems_.size(); ++i) {
+    for_each_problem([&](std::size_t i) {
       check_claims(i);
       check_margins(i);
-    }
+    });
     if (options_.measures_growth) {
       check_growth(problems_, options_.judge, options_.plugin, toolchains_, sandbox_, quietly(),
                    proofs_);
@@ -75,9 +76,10 @@ class Verifier {
                   [&](std::size_t i, Lanes&) { check(i); });
   }
 
-  // What is done besides judging moves no count.
-  OnProgress quietly() const {
+  // What is done besides judging moves no count; several problems are judged again at once.
+  OnProgress quietly() {
     return [this](const Progress& progress) {
+      const std::scoped_lock lock(telling_);
       if (on_progress_ && progress.stage != Progress::Stage::Done) on_progress_(progress);
     };
   }
@@ -195,6 +197,7 @@ class Verifier {
   std::vector<Toolchain>& toolchains_;
   Sandbox& sandbox_;
   const OnProgress& on_progress_;
+  std::mutex telling_;
   PreparedStore store_;
   std::vector<Task> tasks_;
   Report report_;
