@@ -8,6 +8,9 @@ target_link_libraries(gavel_options INTERFACE Threads::Threads fmt::fmt)
 target_compile_options(gavel_options INTERFACE -pthread -Wall -Wextra -Wshadow -Werror
                        "$<$<CXX_COMPILER_ID:GNU>:-Wno-restrict;-Wno-maybe-uninitialized>"
                        "$<$<CXX_COMPILER_ID:Clang>:-Wno-missing-field-initializers>")
+# gcc collects its garbage less often: a seventh of the time, for up to twice the memory.
+target_compile_options(gavel_options INTERFACE
+                       "$<$<COMPILE_LANG_AND_ID:CXX,GNU>:--param=ggc-min-expand=300;--param=ggc-min-heapsize=400000>")
 target_compile_definitions(gavel_options INTERFACE GAVEL_VERSION="${PROJECT_VERSION}")
 
 add_library(gavel_prelude STATIC ${CMAKE_SOURCE_DIR}/cmake/prelude.cc)
@@ -16,12 +19,12 @@ target_precompile_headers(gavel_prelude PRIVATE <algorithm> <array> <chrono> <cs
   <functional> <map> <memory> <optional> <span> <string> <string_view> <unordered_map> <variant>
   <vector> <fmt/format.h>)
 
-# The headers of the standard library and of fmt are most of what a source costs: read them once
-# for ten sources. The names in unnamed namespaces must then differ within a layer.
+# What sources cost in common is most of what they cost: headers, and templates that each would
+# instantiate anew. So a layer is one unit; the names in its unnamed namespaces must differ.
 function(gavel_unity_build target)
   target_precompile_headers(${target} REUSE_FROM gavel_prelude)
   set_target_properties(${target} PROPERTIES UNITY_BUILD ${GAVEL_UNITY_BUILD}
-                        UNITY_BUILD_BATCH_SIZE 16)
+                        UNITY_BUILD_BATCH_SIZE 64)
 endfunction()
 
 function(gavel_layer name)

@@ -26,12 +26,12 @@ void append_escape(const Glyph& glyph, std::string& out) {
       break;
   }
   if (glyph.code_point >= 0x100) {
-    fmt::format_to(std::back_inserter(out), "\\u{{{:x}}}", glyph.code_point);
+    out += fmt::format("\\u{{{:x}}}", glyph.code_point);
     return;
   }
   const int byte =
       glyph.code_point >= 0 ? glyph.code_point : static_cast<unsigned char>(glyph.bytes.front());
-  fmt::format_to(std::back_inserter(out), "\\x{:02x}", byte);
+  out += fmt::format("\\x{:02x}", byte);
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ void put_quoted(std::string_view text, std::string& out) {
         break;
       default:
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-          fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned char>(c));
+          out += fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
         } else {
           out += c;
         }
@@ -114,7 +114,7 @@ class Writer {
   }
 
  private:
-  void put_integer(std::int64_t number) { fmt::format_to(std::back_inserter(out_), "{}", number); }
+  void put_integer(std::int64_t number) { out_ += std::to_string(number); }
 
   void put_list(const Type& element, const Value& list) {
     put("[");
