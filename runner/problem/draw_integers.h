@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <type_traits>
 #include <vector>
 
 #include "runner/problem/constraints.h"
@@ -34,10 +35,19 @@ inline std::int64_t draw_integer(const IntegerRange& range, Random& random) {
 // `count` different numbers from 0 to `last`, in random order. Error when there are not so many.
 std::vector<std::uint64_t> draw_distinct(std::size_t count, std::uint64_t last, Random& random);
 
+// Of std::int32_t or std::int64_t.
+template <typename T>
+void sort_ascending(std::vector<T>& numbers);
+
 template <typename Vector>
 void sort_items(Vector& items, Order order) {
   if (order == Order::Any) return;
-  std::sort(items.begin(), items.end());
+  using Item = typename Vector::value_type;
+  if constexpr (std::is_same_v<Item, std::int32_t> || std::is_same_v<Item, std::int64_t>) {
+    sort_ascending(items);
+  } else {
+    std::sort(items.begin(), items.end());
+  }
   if (order == Order::Descending || order == Order::StrictlyDescending) {
     std::reverse(items.begin(), items.end());
   }

@@ -3,10 +3,14 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
+#include <limits>
+#include <set>
 #include <string>
 
 #include "runner/base/error.h"
+#include "runner/problem/draw_integers.h"
 #include "runner/problem/load.h"
 #include "runner/problem/text.h"
 #include "tests/support/golden.h"
@@ -209,6 +213,45 @@ TEST(Generators, WhoseRequirementsNeverHoldEnd) {
     ADD_FAILURE();
   } catch (const Error& error) {
     EXPECT_STREQ(error.what(), "problem kinds, generate/f/1: `x > 9` does not hold in 1000 tries");
+  }
+}
+
+template <typename T>
+void expect_sorted_like_the_library() {
+  Random random(7);
+  for (const std::size_t count : {0u, 1u, 1'999u, 2'000u, 50'000u}) {
+    for (const int bits : {1, 11, 8 * static_cast<int>(sizeof(T))}) {  // of the numbers drawn
+      std::vector<T> numbers(count);
+      for (T& number : numbers) number = static_cast<T>(random.next() >> (64 - bits));
+      if (count > 1) numbers[0] = std::numeric_limits<T>::min();
+      if (count > 2) numbers[1] = std::numeric_limits<T>::max();
+      std::vector<T> expected = numbers;
+      std::sort(expected.begin(), expected.end());
+      sort_ascending(numbers);
+      EXPECT_EQ(numbers, expected) << count << " numbers of " << bits << " bits";
+    }
+  }
+}
+
+TEST(DrawnIntegers, AreSortedLikeTheLibrarySorts) {
+  expect_sorted_like_the_library<std::int32_t>();
+  expect_sorted_like_the_library<std::int64_t>();
+}
+
+TEST(DrawnIntegers, AreDistinctAndThoseThatOneAtATimeWouldBe) {
+  for (const std::uint64_t last : {3'000ul, 50'000ul, 10'000'000ul, ~0ul}) {
+    const std::size_t count = 1'001;
+    Random blocks(last);
+    Random singly(last);
+    const std::vector<std::uint64_t> drawn = draw_distinct(count, last, blocks);
+    std::vector<std::uint64_t> expected;
+    std::set<std::uint64_t> seen;
+    while (expected.size() < count) {
+      const std::uint64_t number = last + 1 == 0 ? singly.next() : singly.below(last + 1);
+      if (seen.insert(number).second) expected.push_back(number);
+    }
+    EXPECT_EQ(drawn, expected) << "up to " << last;
+    EXPECT_EQ(blocks.next(), singly.next()) << "the stream goes on where it should";
   }
 }
 
