@@ -12,6 +12,14 @@
 
 namespace gavel {
 
+// Which solutions a command is about.
+struct SolutionChoice {
+  std::vector<std::filesystem::path> paths;  // none: the current folder
+  std::string problem;                       // an id; empty: as each path says
+  std::string language;                      // an id; empty: as each extension says
+  bool refuses_history = false;
+};
+
 struct FoundSolution {
   std::filesystem::path path;     // as the user named it, or below a folder that they named
   std::filesystem::path problem;  // the problem's folder

@@ -180,4 +180,16 @@ void tell_what_was_passed_over(const SolutionSearch& found, const Settings& sett
                found.passed_over.front().string()));
 }
 
+SolutionSearch search_chosen(const SolutionChoice& choice, const Settings& settings,
+                             const Catalogue& catalogue, std::vector<Toolchain>& languages) {
+  SolutionSearch found = find_solutions({.paths = choice.paths,
+                                         .problem = choice.problem,
+                                         .language = choice.language,
+                                         .locale = settings.locale},
+                                        catalogue, languages);
+  for (const Complaint& one : found.complaints) complain(one.message, one.hint);
+  tell_what_was_passed_over(found, settings);
+  return found;
+}
+
 }  // namespace gavel

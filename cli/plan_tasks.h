@@ -38,6 +38,10 @@ struct Plan {
   bool has_complaints = false;
 };
 
+// find_solutions(), and says on standard error what was wrong and what was passed over.
+SolutionSearch search_chosen(const SolutionChoice& choice, const Settings& settings,
+                             const Catalogue& catalogue, std::vector<Toolchain>& languages);
+
 // Complains of broken problems on standard error, each once. UsageError when no problem has the
 // wanted cases.
 Plan plan_tasks(const PlanRequest& request, const Settings& settings, Catalogue& catalogue,

@@ -35,12 +35,7 @@ ExitStatus run_case(const CaseCommand& options, const Settings& settings) {
   const InterruptibleSandbox sandbox(settings.sandbox);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
-  SolutionSearch found = find_solutions({.paths = options.choice.paths,
-                                         .problem = options.choice.problem,
-                                         .language = options.choice.language,
-                                         .locale = settings.locale},
-                                        catalogue, languages);
-  for (const Complaint& one : found.complaints) complain(one.message, one.hint);
+  SolutionSearch found = search_chosen(options.choice, settings, catalogue, languages);
   if (found.solutions.empty()) return tell_of_nothing(options.choice.paths, found, settings);
   if (found.solutions.size() > 1) throw UsageError(say(settings.locale, Phrase::OnlyOneSolution));
   const Plan plan = plan_tasks({.command = "test",

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/exit_status.h"
+#include "cli/find_solutions.h"
 #include "cli/settings.h"
 #include "runner/sandbox/sandbox.h"
 
@@ -35,14 +36,6 @@ struct NewOptions {
 ExitStatus run_new(const NewOptions& options, const Settings& settings);
 // Writes the folder of a small whole problem, to be changed into a new one.
 ExitStatus run_new_problem(const NewOptions& options, const Settings& settings);
-
-// Which solutions a command is about.
-struct SolutionChoice {
-  std::vector<std::filesystem::path> paths;  // none: the current folder
-  std::string problem;                       // an id; empty: as each path says
-  std::string language;                      // an id; empty: as each extension says
-  bool refuses_history = false;
-};
 
 // Files that a report goes to besides; empty: none.
 struct ReportFiles {

@@ -148,13 +148,7 @@ ExitStatus run_test(const TestOptions& options, const Settings& settings) {
   const InterruptibleSandbox sandbox(settings.sandbox);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
-  SolutionSearch found = find_solutions({.paths = options.choice.paths,
-                                         .problem = options.choice.problem,
-                                         .language = options.choice.language,
-                                         .locale = settings.locale},
-                                        catalogue, languages);
-  for (const Complaint& one : found.complaints) complain(one.message, one.hint);
-  tell_what_was_passed_over(found, settings);
+  SolutionSearch found = search_chosen(options.choice, settings, catalogue, languages);
   if (found.solutions.empty()) {
     if (options.wants_json) write_out(render_report_json({}));
     return tell_of_nothing(options.choice.paths, found, settings);

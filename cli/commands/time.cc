@@ -1,6 +1,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
@@ -42,10 +43,39 @@ std::string render(const GrowthReport& report, const Screen& screen) {
   return out + render_growth_table(report, screen);
 }
 
-// Solutions of broken problems are in it too: nothing of them could be measured.
-std::string render_json(GrowthReport report, const Plan& plan) {
+// What is known so far, in the order of the tasks; solutions of broken problems are in it too:
+// nothing of them could be measured.
+std::string render_known(const std::vector<std::optional<SolutionGrowth>>& known,
+                         const Plan& plan) {
+  GrowthReport report;
+  for (const auto& growth : known) {
+    if (growth) report.results.push_back(*growth);
+  }
   for (const SolutionResult& result : plan.unjudged) report.results.emplace_back().judged = result;
   return render_growth_json(report);
+}
+
+GrowthReport measure_and_print(const Plan& plan, const TimeOptions& options,
+                               const Settings& settings, std::vector<Toolchain>& languages,
+                               Sandbox& sandbox) {
+  ProgressLine progress(settings.screen_of(STDERR_FILENO), plan.tasks.size());
+  std::vector<std::optional<SolutionGrowth>> known(plan.tasks.size());
+  try {
+    const GrowthReport report = measure_growth(
+        plan.tasks,
+        {.judge = {.jobs = static_cast<int>(settings.jobs),
+                   .cases = {},
+                   .locale = std::string(locale_name(settings.locale))},
+         .on_measured = [&](std::size_t task, const SolutionGrowth& one) { known.at(task) = one; },
+         .plugin = settings.counter_plugin},
+        languages, sandbox, [&](const Progress& step) { progress.update(step); });
+    progress.print_above(options.wants_json ? render_known(known, plan)
+                                            : render(report, settings.screen_of(STDOUT_FILENO)));
+    return report;
+  } catch (const Interrupted&) {
+    if (options.wants_json) progress.print_above(render_known(known, plan));
+    throw;
+  }
 }
 
 }  // namespace
@@ -54,13 +84,7 @@ ExitStatus run_time(const TimeOptions& options, const Settings& settings) {
   const InterruptibleSandbox sandbox(settings.sandbox);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
-  SolutionSearch found = find_solutions({.paths = options.choice.paths,
-                                         .problem = options.choice.problem,
-                                         .language = options.choice.language,
-                                         .locale = settings.locale},
-                                        catalogue, languages);
-  for (const Complaint& one : found.complaints) complain(one.message, one.hint);
-  tell_what_was_passed_over(found, settings);
+  SolutionSearch found = search_chosen(options.choice, settings, catalogue, languages);
   if (found.solutions.empty()) {
     if (options.wants_json) write_out(render_growth_json({}));
     return tell_of_nothing(options.choice.paths, found, settings);
@@ -71,20 +95,11 @@ ExitStatus run_time(const TimeOptions& options, const Settings& settings) {
                                 .cases = {}},
                                settings, catalogue, std::move(found));
   if (plan.tasks.empty()) {
-    if (options.wants_json) write_out(render_json({}, plan));
+    if (options.wants_json) write_out(render_known({}, plan));
     return status_of({}, plan);
   }
   tell_what_is_missing(*sandbox, settings);
-  ProgressLine progress(settings.screen_of(STDERR_FILENO), plan.tasks.size());
-  const GrowthReport report =
-      measure_growth(plan.tasks,
-                     {.judge = {.jobs = static_cast<int>(settings.jobs),
-                                .cases = {},
-                                .locale = std::string(locale_name(settings.locale))},
-                      .plugin = settings.counter_plugin},
-                     languages, *sandbox, [&](const Progress& step) { progress.update(step); });
-  progress.print_above(options.wants_json ? render_json(report, plan)
-                                          : render(report, settings.screen_of(STDOUT_FILENO)));
+  const GrowthReport report = measure_and_print(plan, options, settings, languages, *sandbox);
   if (!options.html_file.empty()) {
     write_file(options.html_file, render_growth_html(report, settings.locale));
   }

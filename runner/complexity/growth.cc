@@ -215,6 +215,8 @@ GrowthReport measure_growth(const std::vector<Task>& tasks, const GrowthOptions&
     progress.stage = Progress::Stage::Done;
     progress.result = &report.results[i].judged;
     tell(progress);
+    const std::scoped_lock lock(telling);
+    if (options.on_measured) options.on_measured(i, report.results[i]);
   });
   return report;
 }

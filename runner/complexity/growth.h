@@ -1,7 +1,9 @@
 // `gavel time`: judges each solution, then measures how it grows against the problem's targets.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 #include "runner/complexity/growth_report.h"
@@ -11,6 +13,8 @@ namespace gavel {
 
 struct GrowthOptions {
   JudgeOptions judge;
+  // Called from one thread at a time with the number of a task that is measured.
+  std::function<void(std::size_t task, const SolutionGrowth& growth)> on_measured = {};
   std::filesystem::path plugin;  // of the emulator; without it, or without QEMU, CPU time is used
 };
 

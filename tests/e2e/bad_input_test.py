@@ -384,6 +384,14 @@ class BadInput(unittest.TestCase):
         results = json.loads(out)["results"]
         self.assertEqual([(one["solution"], one["verdict"]) for one in results], [("a/max-subarray.c", "AC")])
 
+    def test_an_interrupted_measurement_prints_a_whole_document(self):
+        self.write("max-subarray.c", SLOW)
+        status, out, err = self.interrupt(
+            lambda process: os.killpg(process.pid, signal.SIGINT), "time", "--json", *GIVEN
+        )
+        self.assertEqual((status, err), (130, "gavel: interrupted\n"))
+        self.assertEqual(json.loads(out), {"schema": 1, "results": []})
+
 
 def prepare_language():
     """A language's first solution has it prepared by a process that may outlive the judge."""
