@@ -45,8 +45,8 @@ std::string render(const GrowthReport& report, const Screen& screen) {
 
 // What is known so far, in the order of the tasks; solutions of broken problems are in it too:
 // nothing of them could be measured.
-std::string render_known(const std::vector<std::optional<SolutionGrowth>>& known,
-                         const Plan& plan) {
+std::string render_measured(const std::vector<std::optional<SolutionGrowth>>& known,
+                            const Plan& plan) {
   GrowthReport report;
   for (const auto& growth : known) {
     if (growth) report.results.push_back(*growth);
@@ -69,11 +69,11 @@ GrowthReport measure_and_print(const Plan& plan, const TimeOptions& options,
          .on_measured = [&](std::size_t task, const SolutionGrowth& one) { known.at(task) = one; },
          .plugin = settings.counter_plugin},
         languages, sandbox, [&](const Progress& step) { progress.update(step); });
-    progress.print_above(options.wants_json ? render_known(known, plan)
+    progress.print_above(options.wants_json ? render_measured(known, plan)
                                             : render(report, settings.screen_of(STDOUT_FILENO)));
     return report;
   } catch (const Interrupted&) {
-    if (options.wants_json) progress.print_above(render_known(known, plan));
+    if (options.wants_json) progress.print_above(render_measured(known, plan));
     throw;
   }
 }
@@ -95,7 +95,7 @@ ExitStatus run_time(const TimeOptions& options, const Settings& settings) {
                                 .cases = {}},
                                settings, catalogue, std::move(found));
   if (plan.tasks.empty()) {
-    if (options.wants_json) write_out(render_known({}, plan));
+    if (options.wants_json) write_out(render_measured({}, plan));
     return status_of({}, plan);
   }
   tell_what_is_missing(*sandbox, settings);

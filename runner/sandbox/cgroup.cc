@@ -218,8 +218,15 @@ void LaneCgroup::watch_oom(const std::string& folder) {
     oom_event_.reset();
 }
 
+// A process that was killed is a member for a moment after it was waited for: EBUSY until then.
 LaneCgroup::~LaneCgroup() {
-  for (const std::string& folder : folders_) ::rmdir(folder.c_str());
+  constexpr timespec kMoment{.tv_sec = 0, .tv_nsec = 1'000'000};
+  for (const std::string& folder : folders_) {
+    for (int attempt = 0; attempt < 500; ++attempt) {
+      if (::rmdir(folder.c_str()) == 0 || errno != EBUSY) break;
+      ::nanosleep(&kMoment, nullptr);
+    }
+  }
 }
 
 void LaneCgroup::set_limits(Bytes memory, int processes) {

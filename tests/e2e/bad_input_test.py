@@ -387,7 +387,7 @@ class BadInput(unittest.TestCase):
     def test_an_interrupted_measurement_prints_a_whole_document(self):
         self.write("max-subarray.c", SLOW)
         status, out, err = self.interrupt(
-            lambda process: os.killpg(process.pid, signal.SIGINT), "time", "--json", *GIVEN
+            lambda process: os.killpg(process.pid, signal.SIGINT), "time", "--json"
         )
         self.assertEqual((status, err), (130, "gavel: interrupted\n"))
         self.assertEqual(json.loads(out), {"schema": 1, "results": []})
