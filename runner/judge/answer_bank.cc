@@ -37,7 +37,7 @@ std::string key_of(const ProblemSpec& problem,
   ContentHash hash;
   hash.add(GAVEL_VERSION).add(read_file(problem.folder / "problem.toml"));
   for (const ReferenceSpec* reference : references) {
-    hash.add(reference->file.string()).add(text_of(problem, *reference));
+    hash.add(reference->file.string()).add(submission_of(problem, *reference).text);
   }
   if (const auto* checker = std::get_if<ProgramChecker>(&problem.checker)) {
     hash.add(read_file(problem.folder / checker->file));

@@ -26,10 +26,8 @@ SessionLimits patient_limits(const ProblemSpec& problem, const Toolchain& toolch
 
 Executable build_reference(const ProblemSpec& problem, const ReferenceSpec& reference,
                            const Toolchain& toolchain, PreparedStore& prepared, Lanes& lanes) {
-  const Submission submission{.path = problem.folder / reference.file,
-                              .file_name = reference.file.filename().string(),
-                              .text = text_of(problem, reference)};
-  auto built = build_soonest(problem, submission, toolchain, prepared, lanes);
+  auto built =
+      build_soonest(problem, submission_of(problem, reference), toolchain, prepared, lanes);
   if (const auto* failure = std::get_if<CompileFailure>(&built)) {
     throw Error(fmt::format("{}: the reference {} does not compile:\n{}", problem.id,
                             reference.file.string(), failure->message),
@@ -40,8 +38,9 @@ Executable build_reference(const ProblemSpec& problem, const ReferenceSpec& refe
 
 }  // namespace
 
-std::string text_of(const ProblemSpec& problem, const ReferenceSpec& reference) {
-  return read_file(problem.folder / reference.file);
+Submission submission_of(const ProblemSpec& problem, const ReferenceSpec& reference) {
+  const std::filesystem::path path = problem.folder / reference.file;
+  return {.path = path, .file_name = path.filename().string(), .text = read_file(path)};
 }
 
 Oracle::Oracle(const ProblemSpec& problem, const ReferenceSpec& reference,
@@ -53,16 +52,22 @@ Oracle::Oracle(const ProblemSpec& problem, const ReferenceSpec& reference,
       limits_(patient_limits(problem, *toolchain_of_file(reference.file, toolchains))),
       session_(executable_, problem.signature, limits_, lanes) {}
 
-Answer Oracle::answer(const Input& input, std::string_view case_name) {
+std::variant<Answer, std::string> Oracle::ask(const Input& input) {
   CaseRun run = session_.ask(input);
-  Answer* answer = run.reply ? std::get_if<Answer>(&*run.reply) : nullptr;
-  if (answer == nullptr) {
-    throw Error(
-        fmt::format("{}: the reference {} gives no answer to {}: {}", problem_.id,
-                    reference_.file.string(), case_name, explain(run, std::nullopt, limits_)),
-        kReferenceAtFault);
+  if (run.reply) {
+    if (auto* answer = std::get_if<Answer>(&*run.reply)) return std::move(*answer);
   }
-  return std::move(*answer);
+  return explain(run, std::nullopt, limits_);
+}
+
+Answer Oracle::answer(const Input& input, std::string_view case_name) {
+  auto reply = ask(input);
+  if (const auto* reason = std::get_if<std::string>(&reply)) {
+    throw Error(fmt::format("{}: the reference {} gives no answer to {}: {}", problem_.id,
+                            reference_.file.string(), case_name, *reason),
+                kReferenceAtFault);
+  }
+  return std::get<Answer>(std::move(reply));
 }
 
 }  // namespace gavel

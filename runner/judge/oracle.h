@@ -1,7 +1,9 @@
 // A reference solution that answers inputs one by one.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "runner/build/build.h"
@@ -18,6 +20,9 @@ class Oracle {
   Oracle(const ProblemSpec& problem, const ReferenceSpec& reference,
          const std::vector<Toolchain>& toolchains, PreparedStore& prepared, Lanes& lanes);
 
+  // The answer, or a sentence on why there is none.
+  std::variant<Answer, std::string> ask(const Input& input);
+
   // Error, with the name of the case, when there is no answer.
   Answer answer(const Input& input, std::string_view case_name);
 
@@ -29,6 +34,6 @@ class Oracle {
   Session session_;
 };
 
-std::string text_of(const ProblemSpec& problem, const ReferenceSpec& reference);
+Submission submission_of(const ProblemSpec& problem, const ReferenceSpec& reference);
 
 }  // namespace gavel

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include "runner/base/error.h"
 #include "runner/toolchain/probe.h"
@@ -136,6 +137,11 @@ const Toolchain* toolchain_of_file(const std::filesystem::path& file,
     }
   }
   return nullptr;
+}
+
+Toolchain* toolchain_of_file(const std::filesystem::path& file,
+                             std::vector<Toolchain>& toolchains) {
+  return const_cast<Toolchain*>(toolchain_of_file(file, std::as_const(toolchains)));
 }
 
 Toolchain read_toolchain(const fs::path& folder) { return read_language_file(folder).toolchain; }

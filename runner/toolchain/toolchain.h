@@ -125,6 +125,7 @@ void look_for(Toolchain& toolchain);
 // By the file's extension; null when no language has it.
 const Toolchain* toolchain_of_file(const std::filesystem::path& file,
                                    const std::vector<Toolchain>& toolchains);
+Toolchain* toolchain_of_file(const std::filesystem::path& file, std::vector<Toolchain>& toolchains);
 
 // The words of `type`, composed through the patterns of the table; Error when none fits.
 TypeWords type_words(const Toolchain& toolchain, const Type& type);

@@ -6,8 +6,8 @@
 #include <memory>
 
 #include "runner/complexity/growth.h"
+#include "runner/judge/oracle.h"
 #include "runner/judge/verdict.h"
-#include "runner/verify/reference_program.h"
 
 namespace gavel {
 namespace {
@@ -107,12 +107,12 @@ void check_growth(const std::vector<const ProblemSpec*>& problems, const JudgeOp
                   std::vector<ProblemProof>& proofs) {
   std::vector<Claim> claims = collect_claims(problems);
   std::erase_if(claims, [&](const Claim& claim) {
-    return toolchain_of(claim.reference->file, toolchains) == nullptr;
+    return toolchain_of_file(claim.reference->file, toolchains) == nullptr;
   });
   std::vector<Task> tasks;
   for (const Claim& claim : claims) {
     tasks.push_back({.problem = claim.spec.get(),
-                     .toolchain = toolchain_of(claim.reference->file, toolchains),
+                     .toolchain = toolchain_of_file(claim.reference->file, toolchains),
                      .submission = submission_of(*claim.spec, *claim.reference)});
   }
   const GrowthReport report =

@@ -2,13 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <memory>
+
 #include "runner/base/error.h"
 #include "runner/judge/answer_checker.h"
 #include "runner/judge/case_list.h"
+#include "runner/judge/oracle.h"
 #include "runner/judge/shrink.h"
 #include "runner/judge/verdict.h"
 #include "runner/problem/text.h"
-#include "runner/verify/reference_program.h"
 
 namespace gavel {
 namespace {
@@ -20,8 +22,8 @@ using Told = std::variant<Answer, std::string>;
 
 struct Pair {
   const ProblemSpec& problem;
-  ReferenceProgram& first;
-  ReferenceProgram& other;
+  Oracle& first;
+  Oracle& other;
   AnswerChecker& checker;
 
   bool are_alike(const Input& input, const Told& a, const Told& b) {
@@ -56,13 +58,22 @@ std::optional<Finding> compare(Pair pair, const ReferenceSpec& leader, const Ref
   return std::nullopt;
 }
 
-std::unique_ptr<ReferenceProgram> open(const ProblemSpec& problem, const ReferenceSpec& reference,
-                                       std::vector<Toolchain>& toolchains, PreparedStore& store,
-                                       Sandbox& sandbox) {
-  const Toolchain* toolchain = toolchain_of(reference.file, toolchains);
+// An oracle with lanes of its own, so that two can be asked in turn.
+struct Witness {
+  Lanes lanes;
+  Oracle oracle;
+
+  Witness(const ProblemSpec& problem, const ReferenceSpec& reference,
+          const std::vector<Toolchain>& toolchains, PreparedStore& store, Sandbox& sandbox)
+      : lanes(sandbox), oracle(problem, reference, toolchains, store, lanes) {}
+};
+
+std::unique_ptr<Witness> open(const ProblemSpec& problem, const ReferenceSpec& reference,
+                              const std::vector<Toolchain>& toolchains, PreparedStore& store,
+                              Sandbox& sandbox) {
+  const Toolchain* toolchain = toolchain_of_file(reference.file, toolchains);
   if (toolchain == nullptr || !toolchain->missing.empty()) return nullptr;
-  return std::make_unique<ReferenceProgram>(problem, submission_of(problem, reference), *toolchain,
-                                            store, sandbox);
+  return std::make_unique<Witness>(problem, reference, toolchains, store, sandbox);
 }
 
 }  // namespace
@@ -73,7 +84,7 @@ std::vector<Finding> find_disagreements(const ProblemSpec& problem,
   std::vector<Finding> findings;
   AnswerChecker checker(problem, toolchains, store, sandbox);
   const ReferenceSpec* leader = nullptr;
-  std::unique_ptr<ReferenceProgram> first;
+  std::unique_ptr<Witness> first;
   for (const ReferenceSpec& reference : problem.references) {
     if (reference.expect != accepted_code()) continue;
     try {
@@ -84,7 +95,8 @@ std::vector<Finding> find_disagreements(const ProblemSpec& problem,
         first = std::move(program);
         continue;
       }
-      if (auto finding = compare({problem, *first, *program, checker}, *leader, reference)) {
+      if (auto finding =
+              compare({problem, first->oracle, program->oracle, checker}, *leader, reference)) {
         findings.push_back(*std::move(finding));
       }
     } catch (const Error&) {  // judging it says what is wrong with it

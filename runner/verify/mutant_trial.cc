@@ -4,10 +4,10 @@
 #include "runner/judge/attempt.h"
 #include "runner/judge/case_list.h"
 #include "runner/judge/decide.h"
+#include "runner/judge/oracle.h"
 #include "runner/judge/shrink.h"
 #include "runner/problem/codec.h"
 #include "runner/problem/text.h"
-#include "runner/verify/reference_program.h"
 #include "runner/verify/search_inputs.h"
 
 namespace gavel {
@@ -58,8 +58,8 @@ std::optional<TellingInput> find_telling_input(const MutantContext& context, Mut
                                                std::size_t number, const SessionLimits& limits,
                                                Lanes& lanes) {
   const ProblemSpec& problem = context.problem;
-  ReferenceProgram original(problem, submission_of(problem, context.reference), context.toolchain,
-                            context.store, context.sandbox);
+  Lanes original_lanes(context.sandbox);
+  Oracle original(problem, context.reference, context.toolchains, context.store, original_lanes);
   AnswerChecker checker(problem, context.toolchains, context.store, context.sandbox);
   choose_mutant(program, number);
   Session mutant(program.executable, problem.signature, limits, lanes);

@@ -9,7 +9,6 @@
 #include "runner/judge/limits.h"
 #include "runner/judge/workers.h"
 #include "runner/verify/mutant_trial.h"
-#include "runner/verify/reference_program.h"
 
 namespace gavel {
 namespace {
@@ -72,7 +71,7 @@ class MutantCheck {
       for (const EquivalentMutant& one : problems_[p]->equivalents) unused_[p].push_back(&one);
       for (const ReferenceSpec& reference : problems_[p]->references) {
         if (reference.expect != accepted_code()) continue;
-        Toolchain* toolchain = toolchain_of(reference.file, toolchains_);
+        Toolchain* toolchain = toolchain_of_file(reference.file, toolchains_);
         if (toolchain == nullptr) continue;
         look_for(*toolchain);
         const MutationRules* rules = rules_of(*toolchain);

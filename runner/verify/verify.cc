@@ -4,6 +4,7 @@
 #include <mutex>
 
 #include "runner/judge/decide.h"
+#include "runner/judge/oracle.h"
 #include "runner/judge/workers.h"
 #include "runner/verify/check_growth.h"
 #include "runner/verify/check_inputs.h"
@@ -12,7 +13,6 @@
 #include "runner/verify/check_text.h"
 #include "runner/verify/disagreement.h"
 #include "runner/verify/mutants.h"
-#include "runner/verify/reference_program.h"
 
 namespace gavel {
 namespace {
@@ -56,7 +56,7 @@ class Verifier {
     std::vector<std::pair<std::size_t, const ReferenceSpec*>> owners;
     for (std::size_t i = 0; i < problems_.size(); ++i) {
       for (const ReferenceSpec& reference : problems_[i]->references) {
-        Toolchain* toolchain = toolchain_of(reference.file, toolchains_);
+        Toolchain* toolchain = toolchain_of_file(reference.file, toolchains_);
         if (toolchain == nullptr) continue;
         owners.emplace_back(i, &reference);
         tasks_.push_back({.problem = problems_[i],
@@ -104,7 +104,7 @@ class Verifier {
       if (!family.for_time_only) proof.generated_cases += family.count;
     }
     for (const ReferenceSpec& reference : problem.references) {
-      const Toolchain* toolchain = toolchain_of(reference.file, toolchains_);
+      const Toolchain* toolchain = toolchain_of_file(reference.file, toolchains_);
       if (reference.expect == accepted_code()) {
         proof.accepted += 1;
         if (toolchain != nullptr) proof.languages[toolchain->id] += 1;
@@ -163,7 +163,7 @@ class Verifier {
       if (slowest == nullptr || !is_as_claimed) continue;
       const auto time_of_case = [&](const CaseResult& one) {
         return ReferenceTime{.reference = &reference,
-                             .toolchain = toolchain_of(reference.file, toolchains_),
+                             .toolchain = toolchain_of_file(reference.file, toolchains_),
                              .case_name = one.name,
                              .cpu_time = one.usage.cpu_time};
       };
