@@ -53,7 +53,8 @@ SourceTree join(const MutantContext& context, const std::vector<Mutant>& mutants
   for (const std::size_t number : numbers) {
     SourceTree tree = trees_of(context, mutants, number).front();
     const auto source = std::ranges::find(tree.files, batch.source, &SourceFile::name);
-    if (source == tree.files.end()) throw Error("mutants.toml: no source " + batch.source);
+    if (source == tree.files.end())
+      throw Error(fmt::format("mutants.toml: no source {}", batch.source));
     text += edited(batch, source->contents, place_of(number));
     if (joined.files.empty()) joined = std::move(tree);
   }

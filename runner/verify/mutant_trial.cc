@@ -1,5 +1,7 @@
 #include "runner/verify/mutant_trial.h"
 
+#include <fmt/format.h>
+
 #include "runner/base/error.h"
 #include "runner/judge/attempt.h"
 #include "runner/judge/case_list.h"
@@ -32,7 +34,7 @@ CaseData make_case_data(const ProblemSpec& problem, AnswerBank& bank, Lanes& lan
     }
     auto answer = decode_answer(problem.signature, data.inputs.back(), expected->at(planned.name));
     if (std::holds_alternative<DecodeFailure>(answer)) {
-      throw Error(problem.id + ": a kept answer is damaged");
+      throw Error(fmt::format("{}: a kept answer is damaged", problem.id));
     }
     data.answers.push_back(std::get<Answer>(std::move(answer)));
   }

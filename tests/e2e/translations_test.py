@@ -25,6 +25,7 @@ SAYING = (
     "runner/judge/**/*.cc",
     "runner/problem/*.cc",
     "runner/toolchain/*.cc",
+    "runner/verify/*.cc",
     # The rest of the sandbox names steps of its own, for who mends it.
     "runner/sandbox/sandbox.cc",
     "cli/settings*.cc",
