@@ -31,10 +31,9 @@ std::string claim_of(const ProblemSpec& problem, const fs::path& path) {
   return "";
 }
 
-std::string rerun_command(const PlanRequest& options, const Settings& settings,
-                          const fs::path& path) {
-  std::string command =
-      fmt::format("{} {} {}", settings.program, options.command, shell_word(path.string()));
+std::string command_on(const std::string& name, const PlanRequest& options,
+                       const Settings& settings, const fs::path& path) {
+  std::string command = fmt::format("{} {} {}", settings.program, name, shell_word(path.string()));
   if (!options.problem.empty()) command += " --problem " + shell_word(options.problem);
   if (!options.language.empty()) command += " --lang " + shell_word(options.language);
   return command;
@@ -62,13 +61,25 @@ class Planner {
     const ProblemSpec& problem = with_own_cases(std::get<ProblemSpec>(loaded), solution.path);
     if (!has_wanted_cases(problem)) return;
     const std::string name = solution.path.filename().string();
-    plan_.notes.push_back({.expected = claim_of(problem, solution.path),
-                           .rerun = rerun_command(options_, settings_, solution.path)});
+    plan_.notes.push_back(
+        {.expected = claim_of(problem, solution.path),
+         .rerun = command_on(options_.command, options_, settings_, solution.path),
+         .debug = debug_command(*solution.language, solution.path),
+         .is_sanitized = !solution.language->sanitizers.empty()});
     plan_.tasks.push_back({.problem = &problem,
                            .toolchain = solution.language,
                            .submission = {.path = std::move(solution.path),
                                           .file_name = name,
                                           .text = std::move(solution.text)}});
+  }
+
+  // Without a case it takes the first that fails, which is the one that is shown.
+  std::string debug_command(const Toolchain& language, const fs::path& path) const {
+    std::error_code error;
+    if (!fs::exists(language.folder / "debug.toml", error)) return "";
+    std::string command = command_on("debug", options_, settings_, path);
+    if (!options_.cases.empty()) command += " --case " + shell_word(options_.cases.front());
+    return command;
   }
 
   // A case file with errors is told once; the rest of it still counts.

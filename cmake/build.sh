@@ -31,6 +31,8 @@ command:rustc            rustc
 command:python3          python3
 command:zsh              zsh
 command:fish             fish
+command:gdb              gdb
+command:dlv              delve
 command:clang-format-14,clang-format  clang-format-14
 '"$optional_needs"
 

@@ -72,6 +72,15 @@ struct CaseCommand {
 };
 ExitStatus run_case(const CaseCommand& options, const Settings& settings);
 
+// One case of a solution as a program of its own, in a debugger.
+struct DebugOptions {
+  SolutionChoice choice;  // of exactly one solution
+  std::string case_name;  // empty: the smallest that fails
+  std::string file;       // the program goes there and is not run; empty: it is run
+  bool is_plain = false;  // without a debugger
+};
+ExitStatus run_debug(const DebugOptions& options, const Settings& settings);
+
 struct HistoryOptions {
   std::string problem;  // empty: all
   std::size_t most = 40;

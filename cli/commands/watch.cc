@@ -14,6 +14,7 @@
 #include "runner/base/error.h"
 #include "runner/base/file_watch.h"
 #include "runner/base/keyboard.h"
+#include "runner/base/terminal_program.h"
 
 namespace gavel {
 namespace {
@@ -42,12 +43,12 @@ class WatchLoop {
   ExitStatus run() {
     judge(choice_.paths);
     for (;;) {
-      const int sources[] = {STDIN_FILENO, keyboard_.signals(), files_.descriptor(),
+      const int sources[] = {STDIN_FILENO, keyboard_->signals(), files_.descriptor(),
                              child_ ? child_->descriptor() : -1};
       const std::vector<bool> ready = wait_readable(sources, Duration(-1));
       if (ready[1]) return leave(ExitStatus::Interrupted);
       if (ready[0]) {
-        const std::optional<char> key = keyboard_.take_key();
+        const std::optional<char> key = keyboard_->take_key();
         if (key && (*key == 'q' || *key == '\0')) return leave(ExitStatus::Accepted);
         if (key) press(*key);
       }
@@ -131,6 +132,20 @@ class WatchLoop {
       start(arguments);
     }
     if (key == 's' || key == 'h') show(key == 'h');
+    if (key == 'd') debug();
+  }
+
+  // The debugger gets the terminal as it was.
+  void debug() {
+    child_.reset();
+    write_out(clear_screen(screen_));
+    std::vector<std::string> arguments{"debug"};
+    add_choice(arguments);
+    for (const watched::path& path : judged_) arguments.push_back(path.string());
+    keyboard_.reset();
+    run_in_terminal(whole_command(std::move(arguments)), {}, watched::current_path());
+    keyboard_.emplace();
+    finish();
   }
 
   // The statement of the problem that the first solution is about, with one more hint each time.
@@ -148,9 +163,8 @@ class WatchLoop {
     start(arguments);
   }
 
-  void start(std::vector<std::string> arguments) {
-    child_.reset();
-    write_out(clear_screen(screen_));
+  // What holds for this program holds for the one it starts.
+  std::vector<std::string> whole_command(std::vector<std::string> arguments) const {
     arguments.insert(arguments.begin(), "/proc/self/exe");
     for (const watched::path& folder : settings_.problems) {
       // The usual places need not be there.
@@ -158,7 +172,13 @@ class WatchLoop {
     }
     arguments.insert(arguments.end(), {"--locale", std::string(locale_name(settings_.locale))});
     if (settings_.refuses_colour) arguments.emplace_back("--no-color");
-    child_ = std::make_unique<ChildProgram>(arguments);
+    return arguments;
+  }
+
+  void start(std::vector<std::string> arguments) {
+    child_.reset();
+    write_out(clear_screen(screen_));
+    child_ = std::make_unique<ChildProgram>(whole_command(std::move(arguments)));
   }
 
   void finish() {
@@ -171,7 +191,7 @@ class WatchLoop {
   std::vector<Toolchain> languages_;
   const Screen screen_;
   FileWatch files_;
-  Keyboard keyboard_;
+  std::optional<Keyboard> keyboard_{std::in_place};  // none while a debugger has the terminal
   std::unique_ptr<ChildProgram> child_;
   std::vector<watched::path> judged_;
   std::size_t hints_ = 0;

@@ -19,6 +19,7 @@ CommandRun declare_new(CommandSyntax& syntax);
 CommandRun declare_test(CommandSyntax& syntax);
 CommandRun declare_stress(CommandSyntax& syntax);
 CommandRun declare_case(CommandSyntax& syntax);
+CommandRun declare_debug(CommandSyntax& syntax);
 CommandRun declare_history(CommandSyntax& syntax);
 CommandRun declare_watch(CommandSyntax& syntax);
 CommandRun declare_completion(CommandSyntax& syntax);

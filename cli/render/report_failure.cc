@@ -22,7 +22,7 @@ class Fields {
  public:
   explicit Fields(const Screen& screen) : screen_(screen) {
     for (const Phrase label : {Phrase::Input, Phrase::Expected, Phrase::Actual, Phrase::Printed,
-                               Phrase::PrintedToError, Phrase::Rerun}) {
+                               Phrase::PrintedToError, Phrase::Rerun, Phrase::Debug}) {
       label_columns_ = std::max(label_columns_, display_width(words(screen.locale, label)));
     }
   }
@@ -183,9 +183,14 @@ void add_observations(Fields& fields, const CaseResult& one, const Screen& scree
   add_printed(fields, Phrase::PrintedToError, one.err, screen);
 }
 
-void add_rerun(Fields& fields, const CaseResult& one, const SolutionNote& note) {
+void add_rerun(Fields& fields, const CaseResult& one, const SolutionNote& note,
+               const Screen& screen) {
   fields.add(Phrase::Rerun,
              note.rerun_names_case ? note.rerun + " --case " + escape_line(one.name) : note.rerun);
+  if (note.debug.empty()) return;
+  const bool finds_line = note.is_sanitized && is_runtime_error(one.verdict);
+  fields.add(Phrase::Debug, escape_line(note.debug));
+  if (finds_line) fields.add_below(words(screen.locale, Phrase::DebugFindsLine));
 }
 
 const CaseResult* first_failure(const SolutionResult& result) {
@@ -205,7 +210,7 @@ std::string render_case(const CaseResult& one, const SolutionResult& result,
   Fields fields(screen);
   add_observations(fields, one, screen);
   if (one.smaller == nullptr) {
-    add_rerun(fields, one, note);
+    add_rerun(fields, one, note, screen);
     return out + fields.take();
   }
   const CaseResult& small = one.smaller->shown;
@@ -214,7 +219,7 @@ std::string render_case(const CaseResult& one, const SolutionResult& result,
   out += paragraph(escape_lines(translate(screen.locale, small.message)), Role::Plain, screen);
   Fields below(screen);
   add_observations(below, small, screen);
-  add_rerun(below, one, note);
+  add_rerun(below, one, note, screen);
   return out + below.take();
 }
 

@@ -16,6 +16,8 @@ struct SolutionNote {
   std::string expected;  // the verdict's code that its problem claims for it; empty: no claim
   std::string rerun;     // the command that judges it again, ready for " --case NAME"
   bool rerun_names_case = true;
+  std::string debug = {};     // the command that steps through the failing case; empty: none
+  bool is_sanitized = false;  // that command finds the line of a crash
 
   bool is_expected_to_fail() const { return !expected.empty() && expected != accepted_code(); }
 };

@@ -147,6 +147,8 @@ constexpr Translation kMachineTranslations[] = {
      "没有安装 qemu-{}：sudo apt-get install qemu-user"},
     {"{}; CPU time is used instead: log factors not judged", "{}；改用 CPU 时间：不判定对数因子"},
     {"the solution compiles, but not to be measured: {}", "解答能编译，但测量用的版本不能：{}"},
+    {"{} has no literal for {}", "{} 没有 {} 的字面量写法"},
+    {"add it to [literals] in {}/debug.toml", "请加进 {}/debug.toml 的 [literals]"},
     {"{}: no language for {}", "{}：没有语言对应 {}"},
     {"the problem sets no target", "题目没有设目标"},
     {"{} tells of space in pieces of {} only, and the largest input that could be measured is "

@@ -142,6 +142,8 @@ Executable make_executable(std::vector<CacheFile> files, const Recipe& recipe) {
   return executable;
 }
 
+}  // namespace
+
 std::vector<StagedFile> staged(const SourceTree& tree) {
   std::vector<StagedFile> files;
   for (const SourceFile& file : tree.files) {
@@ -160,6 +162,8 @@ Limits compile_limits(const Toolchain& toolchain) {
           .stack = 256_MiB,
           .processes = 256};
 }
+
+namespace {
 
 constexpr std::string_view kMessageName = ".message";
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "runner/build/content_cache.h"
+#include "runner/harness/source_tree.h"
 #include "runner/sandbox/lanes.h"
 #include "runner/toolchain/toolchain.h"
 
@@ -33,6 +34,10 @@ struct CompileJob {
 };
 
 std::variant<Compiled, Refused> compile(const CompileJob& job, Lanes& lanes);
+
+// A tree's files as the compiler's sandbox gets them, and what the compiler may use.
+std::vector<StagedFile> staged(const SourceTree& tree);
+Limits compile_limits(const Toolchain& toolchain);
 
 // The command line with its placeholders replaced.
 CommandLine expand(const CommandLine& command, const Toolchain& toolchain,

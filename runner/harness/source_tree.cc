@@ -61,7 +61,11 @@ std::string trimmed(const std::string& text) {
 
 std::vector<SourceTree> make_source_trees(const ProblemSpec& problem, const Submission& submission,
                                           const Toolchain& toolchain) {
-  TemplateScope scope = signature_scope(problem.signature, toolchain);
+  return make_source_trees(submission, toolchain, signature_scope(problem.signature, toolchain));
+}
+
+std::vector<SourceTree> make_source_trees(const Submission& submission, const Toolchain& toolchain,
+                                          TemplateScope scope) {
   scope.words["file"] = submission.file_name;
   scope.words["stem"] = stem_of(submission.file_name);
   scope.words["solution"] = apply_edits(submission.text, toolchain);

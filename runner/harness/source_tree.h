@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "runner/harness/template.h"
 #include "runner/problem/spec.h"
 #include "runner/toolchain/toolchain.h"
 
@@ -30,6 +31,9 @@ struct SourceTree {
 // One tree for each variant of the language that applies, the preferred one first; never empty.
 std::vector<SourceTree> make_source_trees(const ProblemSpec& problem, const Submission& submission,
                                           const Toolchain& toolchain);
+// The same with the words of `scope`, and those of the solution.
+std::vector<SourceTree> make_source_trees(const Submission& submission, const Toolchain& toolchain,
+                                          TemplateScope scope);
 
 // A solution of `echo(value: T) -> T` in the language, for its self-test.
 std::string make_echo(const ProblemSpec& problem, const Toolchain& toolchain);

@@ -23,6 +23,8 @@ std::span<const VerdictRow> verdict_rows() { return kRows; }
 
 const VerdictRow& row(Verdict verdict) { return kRows.at(static_cast<std::size_t>(verdict)); }
 
+bool is_runtime_error(Verdict verdict) { return verdict == Verdict::RE; }
+
 bool is_accepted(Verdict verdict) { return verdict == Verdict::AC; }
 
 std::string_view accepted_code() { return row(Verdict::AC).code; }

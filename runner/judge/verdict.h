@@ -22,6 +22,7 @@ struct VerdictRow {
 std::span<const VerdictRow> verdict_rows();
 const VerdictRow& row(Verdict verdict);
 bool is_accepted(Verdict verdict);
+bool is_runtime_error(Verdict verdict);
 // The code of an accepted solution, as specs write it.
 std::string_view accepted_code();
 // Of one that ran out of time.

@@ -30,6 +30,8 @@ std::vector<std::string> search_path() {
   return folders;
 }
 
+}  // namespace
+
 std::optional<fs::path> find_program(const std::vector<std::string>& candidates) {
   for (const std::string& candidate : candidates) {
     for (const std::string& folder :
@@ -41,6 +43,8 @@ std::optional<fs::path> find_program(const std::vector<std::string>& candidates)
   }
   return std::nullopt;
 }
+
+namespace {
 
 std::vector<std::string> expand_programs(const std::vector<std::string>& command,
                                          const Toolchain& toolchain) {

@@ -78,6 +78,8 @@ struct Toolchain {
   std::string missing;  // why it does not work here; empty when it does
   std::string package;  // Debian packages that would enable it
 
+  std::string sanitizers;  // what finds the line of a crash when it is debugged; empty: nothing
+
   std::string line_comment;
   std::vector<std::string> block_comment;  // begin, end
   std::vector<std::string> string_delimiters;
@@ -121,6 +123,9 @@ Toolchain read_toolchain(const std::filesystem::path& folder);
 // Finds the language's programs on this machine: fills programs, version, visible, or `missing`.
 // Asking again costs nothing.
 void look_for(Toolchain& toolchain);
+
+// The first of these names or paths that is an executable here: in PATH, then in the usual places.
+std::optional<std::filesystem::path> find_program(const std::vector<std::string>& candidates);
 
 // By the file's extension; null when no language has it.
 const Toolchain* toolchain_of_file(const std::filesystem::path& file,

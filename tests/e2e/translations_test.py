@@ -37,6 +37,7 @@ OWN_WORDS = ("runner/judge/verdict.cc",)
 NO_SENTENCES = (
     "{} ns",
     "the channel is little-endian",
+    "step into the next line",
     "append to a value that is not a list",
     "element of a value that is not a list",
     "length of a value that has none",

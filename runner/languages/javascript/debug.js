@@ -1,0 +1,75 @@
+{{title}}
+{{provided}}
+{{solution}}
+
+(() => {
+{{#function}}
+  const gavelFound = typeof {{name}} === 'undefined' ? module.exports.{{name}} : {{name}};
+{{/function}}
+  function gavelLinked(values) {
+    let first = null;
+    for (let i = values.length - 1; i >= 0; --i) {
+      const node = new ListNode(values[i]);
+      node.next = first;
+      first = node;
+    }
+    return first;
+  }
+
+  // Level by level; children of an absent node are left out.
+  function gavelTree(slots) {
+    const nodes = slots.map((value) => (value === null ? null : new TreeNode(value)));
+    let next = 1;
+    for (const node of nodes) {
+      if (node === null) continue;
+      node.left = next < nodes.length ? nodes[next] : null;
+      node.right = next + 1 < nodes.length ? nodes[next + 1] : null;
+      next += 2;
+    }
+    return nodes.length > 0 ? nodes[0] : null;
+  }
+
+  function gavelShow(value) {
+    if (value === undefined || value === null) return 'null';
+    if (Array.isArray(value)) return `[${value.map(gavelShow).join(',')}]`;
+    if (typeof value === 'object' && 'next' in value) {
+      const values = [];
+      for (let node = value; node && values.length < 1e6; node = node.next) values.push(node.val);
+      return gavelShow(values);
+    }
+    if (typeof value === 'object' && 'left' in value) {
+      const shown = [];
+      for (const places = [value]; places.length > 0; ) {
+        const node = places.shift();
+        shown.push(node ? gavelShow(node.val) : 'null');
+        if (node) places.push(node.left, node.right);
+      }
+      while (shown[shown.length - 1] === 'null') shown.pop();
+      return `[${shown.join(',')}]`;
+    }
+    return typeof value === 'string' ? JSON.stringify(value) : String(value);
+  }
+
+  console.log('input    ', {{input}});
+{{#params}}
+  const {{name}} = {{literal}};
+{{/params}}
+{{#function}}
+  const gavelSolve =
+    typeof Solution === 'function' ? (...values) => new Solution().{{name}}(...values)
+      : gavelFound || module.exports;
+  debugger; // step into the next line
+  const gavelAnswer = gavelSolve({{#params}}{{name}}{{^last}}, {{/last}}{{/params}});
+  console.log('answer   ', gavelShow({{#in_place}}{{name}}{{/in_place}}{{^in_place}}gavelAnswer{{/in_place}}));
+{{/function}}
+{{#class}}
+  const gavelAnswers = [null];
+  debugger; // step into the next line
+  const gavelObject = new {{name}}({{#params}}{{name}}{{^last}}, {{/last}}{{/params}});
+{{#calls}}
+  gavelAnswers.push(gavelObject.{{name}}({{#params}}{{literal}}{{^last}}, {{/last}}{{/params}})); // {{call}}
+{{/calls}}
+  console.log('answer   ', gavelShow(gavelAnswers));
+{{/class}}
+  console.log('expected ', {{expected}});
+})();

@@ -1,0 +1,77 @@
+{{title}}
+declare const module: any;
+{{provided}}
+{{solution}}
+
+(() => {
+{{#function}}
+  // @ts-ignore: one of the two is there
+  const gavelFound: any = typeof {{name}} === 'undefined' ? module.exports.{{name}} : {{name}};
+{{/function}}
+  function gavelLinked(values: any) {
+    let first: any = null;
+    for (let i = values.length - 1; i >= 0; --i) {
+      const node = new ListNode(values[i]);
+      node.next = first;
+      first = node;
+    }
+    return first;
+  }
+
+  // Level by level; children of an absent node are left out.
+  function gavelTree(slots: any) {
+    const nodes = slots.map((value: any) => (value === null ? null : new TreeNode(value)));
+    let next = 1;
+    for (const node of nodes) {
+      if (node === null) continue;
+      node.left = next < nodes.length ? nodes[next] : null;
+      node.right = next + 1 < nodes.length ? nodes[next + 1] : null;
+      next += 2;
+    }
+    return nodes.length > 0 ? nodes[0] : null;
+  }
+
+  function gavelShow(value: any): any {
+    if (value === undefined || value === null) return 'null';
+    if (Array.isArray(value)) return `[${value.map(gavelShow).join(',')}]`;
+    if (typeof value === 'object' && 'next' in value) {
+      const values: any[] = [];
+      for (let node: any = value; node && values.length < 1e6; node = node.next) values.push(node.val);
+      return gavelShow(values);
+    }
+    if (typeof value === 'object' && 'left' in value) {
+      const shown: string[] = [];
+      for (const places: any[] = [value]; places.length > 0; ) {
+        const node = places.shift();
+        shown.push(node ? gavelShow(node.val) : 'null');
+        if (node) places.push(node.left, node.right);
+      }
+      while (shown[shown.length - 1] === 'null') shown.pop();
+      return `[${shown.join(',')}]`;
+    }
+    return typeof value === 'string' ? JSON.stringify(value) : String(value);
+  }
+
+  console.log('input    ', {{input}});
+{{#params}}
+  const {{name}}: any = {{literal}};
+{{/params}}
+{{#function}}
+  // @ts-ignore: one of the two is there
+  const gavelClass: any = typeof Solution === 'function' ? Solution : null;
+  const gavelSolve: any = gavelClass ? (...values: any[]) => new gavelClass().{{name}}(...values) : gavelFound;
+  debugger; // step into the next line
+  const gavelAnswer: any = gavelSolve({{#params}}{{name}}{{^last}}, {{/last}}{{/params}});
+  console.log('answer   ', gavelShow({{#in_place}}{{name}}{{/in_place}}{{^in_place}}gavelAnswer{{/in_place}}));
+{{/function}}
+{{#class}}
+  const gavelAnswers: any[] = [null];
+  debugger; // step into the next line
+  const gavelObject = new ({{name}} as any)({{#params}}{{name}}{{^last}}, {{/last}}{{/params}});
+{{#calls}}
+  gavelAnswers.push(gavelObject.{{name}}({{#params}}{{literal}}{{^last}}, {{/last}}{{/params}})); // {{call}}
+{{/calls}}
+  console.log('answer   ', gavelShow(gavelAnswers));
+{{/class}}
+  console.log('expected ', {{expected}});
+})();

@@ -1,0 +1,58 @@
+#include "runner/toolchain/language_parts.h"
+
+#include "runner/base/files.h"
+
+namespace gavel {
+namespace {
+
+namespace fs = std::filesystem;
+
+SourceRule read_source(const TableReader& reader, const fs::path& folder) {
+  reader.allow({"name", "template", "copy"});
+  SourceRule rule;
+  rule.name = reader.required_text("name");
+  rule.is_template = reader.has("template");
+  const std::string from = reader.required_text(rule.is_template ? "template" : "copy");
+  rule.text = read_file(folder / from);
+  return rule;
+}
+
+}  // namespace
+
+std::vector<SourceRule> read_sources(const std::vector<TableReader>& readers,
+                                     const fs::path& folder) {
+  std::vector<SourceRule> rules;
+  for (const TableReader& reader : readers) rules.push_back(read_source(reader, folder));
+  return rules;
+}
+
+CommandLine read_command(const TableReader& reader) {
+  return {.arguments = reader.texts("command"), .environment = reader.texts("environment")};
+}
+
+void read_rewrites(const TableReader& reader, Toolchain& toolchain) {
+  if (reader.has("edit")) toolchain.edits.clear();
+  for (const TableReader& edit : reader.tables("edit")) {
+    edit.allow({"match", "replace", "otherwise"});
+    toolchain.edits.push_back({.match = edit.required_text("match"),
+                               .replace = edit.text("replace", "\\0"),
+                               .otherwise = edit.text("otherwise")});
+  }
+  if (reader.has("provide")) toolchain.provisions.clear();
+  for (const TableReader& provide : reader.tables("provide")) {
+    provide.allow({"unless", "code"});
+    toolchain.provisions.push_back(
+        {.unless = provide.required_text("unless"), .code = provide.required_text("code")});
+  }
+  if (reader.has("variant")) toolchain.variants.clear();
+  for (const TableReader& variant : reader.tables("variant")) {
+    variant.allow({"when", "words", "after"});
+    Variant result{.when = variant.text("when"), .words = {}, .after = variant.text("after")};
+    const TableReader words = variant.table("words");
+    for (const std::string& key : words.keys()) result.words[key] = words.text(key);
+    toolchain.variants.push_back(std::move(result));
+  }
+  if (toolchain.variants.empty()) toolchain.variants.emplace_back();
+}
+
+}  // namespace gavel

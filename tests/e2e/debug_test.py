@@ -1,0 +1,400 @@
+#!/usr/bin/env python3
+"""`gavel debug` from outside: programs of their own that compile anywhere, and real debuggers.
+
+usage: debug_test.py PROGRAM SOURCE_FOLDER [unittest's arguments]
+"""
+
+import os
+import pathlib
+import re
+import select
+import pty
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM, SOURCE = (os.path.abspath(path) for path in sys.argv[1:3])
+PLAIN = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "dumb"}
+for kept in ("HOME", "XDG_CACHE_HOME"):
+    if kept in os.environ:
+        PLAIN[kept] = os.environ[kept]
+
+# Forgets every fifth element: [0,0,0,0,1] is the smallest input that shows it.
+WRONG = {
+    "cpp": """class Solution {
+ public:
+  int maxSubArray(vector<int>& nums) {
+    int best = nums[0], total = nums[0];
+    for (size_t i = 1; i < nums.size(); i++) {
+      total = max(nums[i], total + nums[i]);
+      if (i % 5 != 4) best = max(best, total);
+    }
+    return best;
+  }
+};
+""",
+    "c": """int maxSubArray(int* nums, int numsSize) {
+  int best = nums[0], total = nums[0];
+  for (int i = 1; i < numsSize; i++) {
+    total = total > 0 ? total + nums[i] : nums[i];
+    if (i % 5 != 4 && total > best) best = total;
+  }
+  return best;
+}
+""",
+    "go": """package main
+
+func maxSubArray(nums []int) int {
+	best, total := nums[0], nums[0]
+	for i, x := range nums[1:] {
+		if total = total + x; total < x {
+			total = x
+		}
+		if i%5 != 3 && total > best {
+			best = total
+		}
+	}
+	return best
+}
+""",
+    "java": """class Solution {
+    public int maxSubArray(int[] nums) {
+        int best = nums[0], total = nums[0];
+        for (int i = 1; i < nums.length; i++) {
+            total = Math.max(nums[i], total + nums[i]);
+            if (i % 5 != 4) best = Math.max(best, total);
+        }
+        return best;
+    }
+}
+""",
+    "js": """var maxSubArray = function (nums) {
+  let best = nums[0], total = nums[0];
+  for (let i = 1; i < nums.length; i++) {
+    total = Math.max(nums[i], total + nums[i]);
+    if (i % 5 !== 4) best = Math.max(best, total);
+  }
+  return best;
+};
+""",
+    "py": """class Solution:
+    def maxSubArray(self, nums: List[int]) -> int:
+        best = total = nums[0]
+        for i in range(1, len(nums)):
+            total = max(nums[i], total + nums[i])
+            if i % 5 != 4:
+                best = max(best, total)
+        return best
+""",
+    "rs": """impl Solution {
+    pub fn max_sub_array(nums: Vec<i32>) -> i32 {
+        let (mut best, mut total) = (nums[0], nums[0]);
+        for i in 1..nums.len() {
+            total = nums[i].max(total + nums[i]);
+            if i % 5 != 4 {
+                best = best.max(total);
+            }
+        }
+        best
+    }
+}
+""",
+}
+SMALLEST = "nums = [0,0,0,0,1]"
+
+# Every kind of argument, with what is hard to write in a program; the answer is the first.
+SPEC = r"""
+schema = 1
+id = "mirror"
+title = { en = "Mirror", zh = "镜子" }
+difficulty = "easy"
+tags = ["string"]
+checker = { kind = "exact" }
+constraints = { words = { length = [0, 9] } }
+[signature]
+kind = "function"
+name = "mirror"
+params = [
+  { name = "words", type = "list<string>" }, { name = "grid", type = "list<list<int>>" },
+  { name = "reals", type = "list<double>" }, { name = "wide", type = "long" },
+  { name = "flags", type = "list<bool>" }, { name = "signs", type = "list<char>" },
+  { name = "head", type = "linked<int>" }, { name = "root", type = "tree<int>" },
+]
+returns = "list<string>"
+[statement]
+en = "The words again."
+zh = "原样返回这些词。"
+[limits]
+time = "1s"
+memory = "256MiB"
+[[example]]
+name = "hard"
+out = ["say \"it's\"", "back\\slash \\u0041 ??/ %d", "tab\tline\n\u0001\u007f\u00859", "日本 \u200b\U0001F600", ""]
+[example.in]
+words = ["say \"it's\"", "back\\slash \\u0041 ??/ %d", "tab\tline\n\u0001\u007f\u00859", "日本 \u200b\U0001F600", ""]
+grid = [[-2147483648, 2147483647], [], [0]]
+reals = [0.1, -0.0, 1e300, 5e-324]
+wide = -9223372036854775808
+flags = [true, false]
+signs = ["'", "\"", "\\", "\u0001", "a"]
+head = [1, 2, 3]
+root = [1, "null", 2, 3]
+[[solution]]
+file = "solutions/mirror.py"
+expect = "AC"
+"""
+NOTHING_ELSE = {
+    "cpp": "class Solution { public: vector<string> mirror(vector<string>& words, vector<vector<int>>& grid,\n"
+    "    vector<double>& reals, long long wide, vector<bool>& flags, vector<char>& signs, ListNode* head,\n"
+    "    TreeNode* root) { return wide < 0 && root->right->left->val == 3 && head->next->next->val == 3 &&\n"
+    "    grid[0][0] < -2147483647 && signs[3] == 1 && reals[3] > 0 && flags[0] ? words : vector<string>{}; } };\n",
+    "c": "char** mirror(char** words, int wordsSize, int** grid, int gridSize, int* gridColSize, double* reals,\n"
+    "    int realsSize, long long wide, bool* flags, int flagsSize, char* signs, int signsSize,\n"
+    "    struct ListNode* head, struct TreeNode* root, int* returnSize) {\n"
+    "  bool right = wide < 0 && root->right->left->val == 3 && head->next->next->val == 3 && gridColSize[0] == 2\n"
+    "      && gridColSize[1] == 0 && grid[0][0] < -2147483647 && signs[3] == 1 && reals[3] > 0 && flags[0];\n"
+    "  *returnSize = right ? wordsSize : 0;\n  return words;\n}\n",
+    "go": "func mirror(words []string, grid [][]int, reals []float64, wide int64, flags []bool, signs []byte,\n"
+    "\thead *ListNode, root *TreeNode) []string {\n"
+    "\tif wide < 0 && root.Right.Left.Val == 3 && head.Next.Next.Val == 3 && grid[0][0] < -2147483647 &&\n"
+    "\t\tsigns[3] == 1 && reals[3] > 0 && flags[0] {\n\t\treturn words\n\t}\n\treturn nil\n}\n",
+    "java": "public class Solution { public String[] mirror(String[] words, int[][] grid, double[] reals, long wide,\n"
+    "    boolean[] flags, char[] signs, ListNode head, TreeNode root) {\n"
+    "  return wide < 0 && root.right.left.val == 3 && head.next.next.val == 3 && grid[0][0] < -2147483647 &&\n"
+    "    signs[3] == 1 && reals[3] > 0 && flags[0] ? words : null; } }\n",
+    "js": "const mirror = (words, grid, reals, wide, flags, signs, head, root) =>\n"
+    "  wide < 0 && root.right.left.val === 3 && head.next.next.val === 3 && grid[0][0] < -2147483647 &&\n"
+    "  signs[3] === '\\x01' && reals[3] > 0 && flags[0] ? words : [];\n",
+    "py": "def mirror(words, grid, reals, wide, flags, signs, head, root):\n"
+    "    right = wide < 0 and root.right.left.val == 3 and head.next.next.val == 3 and reals[3] > 0\n"
+    "    return words if right and grid[0][0] < -2147483647 and signs[3] == '\\x01' and flags[0] else []\n",
+    "rs": "impl Solution { pub fn mirror(words: Vec<String>, grid: &[Vec<i32>], reals: Vec<f64>, wide: i64,\n"
+    "    flags: Vec<bool>, signs: Vec<char>, head: Option<Box<ListNode>>, root: Option<Rc<RefCell<TreeNode>>>)\n"
+    "    -> Vec<String> {\n"
+    "  let three = root.unwrap().borrow().right.clone().unwrap().borrow().left.clone().unwrap().borrow().val;\n"
+    "  if wide < 0 && three == 3 && head.unwrap().next.unwrap().val == 2 && grid[0][0] < -2147483647 &&\n"
+    "    signs[3] == '\\u{1}' && reals[3] > 0.0 && flags[0] { words } else { vec![] } } }\n",
+    "ts": "function mirror(words: string[], grid: number[][], reals: number[], wide: number, flags: boolean[],\n"
+    "    signs: string[], head: ListNode | null, root: TreeNode | null): string[] {\n"
+    "  return wide < 0 && root!.right!.left!.val === 3 && head!.next!.next!.val === 3 &&\n"
+    "    grid[0][0] < -2147483647 && signs[3] === '\\x01' && reals[3] > 0 && flags[0] ? words : [];\n}\n",
+}
+
+
+class Debug(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory(prefix="gavel-debugging-")
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+        self.environment = {**PLAIN, "XDG_DATA_HOME": str(self.folder / "data")}
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+        return path
+
+    def run_gavel(self, *arguments):
+        return subprocess.run([PROGRAM, *arguments], cwd=self.folder, env=self.environment, text=True,
+                              capture_output=True, stdin=subprocess.DEVNULL, timeout=120)
+
+    def run_emitted(self, *arguments):
+        """Emits, then runs the commands that it prints; what the program says."""
+        emitted = self.run_gavel("debug", *arguments)
+        self.assertEqual(emitted.returncode, 0, emitted.stdout + emitted.stderr)
+        commands = [line.split(": ", 1)[1] for line in emitted.stdout.splitlines()[1:]]
+        self.assertTrue(commands)
+        for command in commands:
+            ran = subprocess.run(command, shell=True, cwd=self.folder, capture_output=True, text=True,
+                                 timeout=120)
+            self.assertEqual(ran.returncode, 0, f"{command}\n{ran.stdout}{ran.stderr}")
+        return ran.stdout
+
+
+class Emitted(Debug):
+    def test_it_is_the_smallest_case_that_fails_in_every_language(self):
+        for extension, text in WRONG.items():
+            with self.subTest(extension):
+                self.write(f"max-subarray.{extension}", text)
+                said = self.run_emitted(f"max-subarray.{extension}", "--emit", f"case.{extension}")
+                self.assertRegex(said, rf"input +{re.escape(SMALLEST)}")
+                self.assertRegex(said, r"answer +0")
+                self.assertRegex(said, r"expected +1")
+                self.assertIn(text.splitlines()[1], (self.folder / f"case.{extension}").read_text())
+
+    def test_whatever_can_be_an_argument_can_be_written_in_every_language(self):
+        self.write("problems/mirror/problem.toml", SPEC)
+        self.write("problems/mirror/solutions/mirror.py", NOTHING_ELSE["py"])
+        for extension, text in NOTHING_ELSE.items():
+            with self.subTest(extension):
+                self.write(f"mirror.{extension}", text)
+                said = self.run_emitted(f"mirror.{extension}", "--case", "example/hard", "--emit",
+                                        f"case.{extension}")
+                answer = said.split("answer", 1)[1].split("expected", 1)[0]
+                self.assertIn("say ", answer)
+                self.assertIn("日本", answer)
+
+    def test_classes_and_nodes_are_called_as_in_the_case(self):
+        for problem, solution in [
+            ("lru-cache", "list-and-map.cpp"), ("remove-nth-from-end", "one-pass.go"),
+            ("merge-sorted-arrays", "from-the-back.c"), ("spiral-matrix", "shrinking-steps.ts"),
+        ]:
+            solutions = pathlib.Path(SOURCE, "problems", problem, "solutions")
+            suffix = pathlib.Path(solution).suffix
+            file = solutions / solution
+            if not file.exists():
+                file = next(one for one in sorted(solutions.glob(f"*{suffix}")) if self.is_right(problem, one))
+            with self.subTest(problem):
+                shutil.copy(file, self.folder / f"{problem}{suffix}")
+                said = self.run_emitted(f"{problem}{suffix}", "--case", "example", "--emit", f"case{suffix}")
+                answer, expected = (re.search(rf"^{word} +(.*)$", said, re.M)[1]
+                                    for word in ("answer", "expected"))
+                self.assertEqual(answer, expected)
+
+    def is_right(self, problem, file):
+        spec = pathlib.Path(SOURCE, "problems", problem, "problem.toml").read_text()
+        return re.search(rf'file = "solutions/{re.escape(file.name)}"\s*\nexpect = "AC"', spec) is not None
+
+    def test_no_file_of_the_user_is_written_over(self):
+        self.write("max-subarray.py", WRONG["py"])
+        refused = self.run_gavel("debug", "max-subarray.py", "--emit", "max-subarray.py")
+        self.assertEqual(refused.returncode, 2)
+        self.assertIn("max-subarray.py is already there", refused.stderr)
+        self.assertEqual((self.folder / "max-subarray.py").read_text(), WRONG["py"])
+        for _ in range(2):  # one that gavel wrote itself may go
+            self.assertEqual(self.run_gavel("debug", "max-subarray.py", "--emit", "case.py").returncode, 0)
+        missing = self.run_gavel("debug", "max-subarray.py", "--emit", "missing/case.py")
+        self.assertEqual(missing.returncode, 3)
+        self.assertIn("missing/case.py", missing.stderr)
+
+
+class Running(Debug):
+    CRASH = """class Solution {
+ public:
+  int maxSubArray(vector<int>& nums) {
+    int* values = nums.data();
+    int best = values[0];
+    for (size_t i = 1; i < 3000000; i += 1000) best = max(best, values[i]);
+    return best;
+  }
+};
+"""
+
+    def test_a_crash_offers_the_sanitizers_report_with_the_users_line(self):
+        self.write("max-subarray.cpp", self.CRASH)
+        judged = self.run_gavel("test", "max-subarray.cpp")
+        self.assertRegex(judged.stdout, r"debug +gavel debug max-subarray\.cpp\n +sanitizers name the line")
+        debugged = self.run_gavel("debug", "max-subarray.cpp")
+        self.assertEqual(debugged.returncode, 1)
+        self.assertIn("AddressSanitizer: heap-buffer-overflow", debugged.stderr)
+        self.assertRegex(debugged.stderr, r"/max-subarray\.cpp:6\b")
+        # A directive of C would be read with other quotes and blanks than the user's.
+        self.write('my "solutions"/max-subarray.c', "int maxSubArray(int* nums, int numsSize) {\n"
+                   "  return nums[0] + 2147483647 + 2147483647 + nums[numsSize];\n}\n")
+        odd = self.run_gavel("debug", 'my "solutions"/max-subarray.c')
+        self.assertEqual(odd.returncode, 1)
+        self.assertRegex(odd.stderr, r"max-subarray\.c:2\b")
+
+    def test_it_says_which_case_it_is_and_that_no_sandbox_is_around_it(self):
+        self.write("max-subarray.py", WRONG["py"])
+        result = self.run_gavel("debug")
+        self.assertEqual(result.returncode, 0)
+        self.assertIn(f"the smallest case that fails like generate/", result.stderr)
+        self.assertIn(SMALLEST, result.stderr)
+        self.assertIn("outside the sandbox", result.stderr)
+        self.assertRegex(result.stdout, r"answer +0\nexpected +1")
+        chinese = self.run_gavel("debug", "--locale", "zh").stderr
+        self.assertIn("以同样方式失败的最小用例", chinese)
+        named = self.run_gavel("debug", "--case", "mixed")
+        self.assertIn("gavel: example/mixed: nums = [", named.stderr)
+        self.write("max-subarray.py", WRONG["py"].replace("% 5 != 4", ">= 0"))
+        self.assertRegex(self.run_gavel("debug").stderr, r"all \d+ cases pass; this is example/")
+
+    def test_what_cannot_be_debugged_is_a_sentence(self):
+        self.write("max-subarray.py", WRONG["py"])
+        mistyped = self.run_gavel("debug", "--case", "example/mixd")
+        self.assertEqual(mistyped.returncode, 2)
+        self.assertIn("example/mixed", mistyped.stderr)
+        self.write("max-subarray.cases.toml", '[[case]]\nname = "large"\nout = -10000\nin = { nums = ['
+                   + "-10000, " * 99_999 + "-10000] }\n")
+        large = self.run_gavel("debug", "--case", "own/large")
+        self.assertEqual(large.returncode, 2)
+        self.assertIn("too large to be written as a program", large.stderr)
+        self.write("max-subarray.cpp", "class Solution {\n")
+        several = self.run_gavel("debug")
+        self.assertEqual(several.returncode, 2)
+        self.assertIn("one solution at a time", several.stderr)
+        refused = self.run_gavel("debug", "max-subarray.cpp")
+        self.assertEqual(refused.returncode, 1)
+        self.assertRegex(refused.stdout, r"max-subarray\.cpp:\d+:\d+: error")
+        self.assertEqual(self.run_gavel("debug", "no-such.py").returncode, 2)
+
+
+class Debuggers(Debug):
+    """In a real terminal: it stands in the solution, and nothing is left when it ends."""
+
+    def converse(self, extension, steps):
+        """Each step: a text to wait for and the line to type then. All that was shown."""
+        self.write(f"max-subarray.{extension}", WRONG[extension])
+        scratch = self.folder / "scratch"
+        scratch.mkdir()
+        pid, terminal = pty.fork()
+        if pid == 0:
+            os.chdir(self.folder)
+            os.execve(PROGRAM, [PROGRAM, "debug", f"max-subarray.{extension}"],
+                      {**self.environment, "TMPDIR": str(scratch)})
+        shown = ""
+        waiting = 0
+        end = time.monotonic() + 100
+        while time.monotonic() < end:
+            while steps and steps[0][0] in shown[waiting:]:
+                waiting = shown.index(steps[0][0], waiting) + len(steps[0][0])
+                os.write(terminal, (steps.pop(0)[1] + "\n").encode())
+            if not select.select([terminal], [], [], 0.2)[0]:
+                continue
+            try:
+                data = os.read(terminal, 65536)
+            except OSError:
+                break
+            shown += data.decode(errors="replace")
+        status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+        os.close(terminal)
+        self.assertEqual((steps, status), ([], 0), shown)
+        self.assertEqual(list(scratch.iterdir()), [])
+        return shown
+
+    def test_gdb_stands_in_the_users_file(self):
+        shown = self.converse("cpp", [("(gdb)", "bt"), ("(gdb)", "quit")])
+        self.assertRegex(shown, r"Breakpoint 1, Solution::maxSubArray [^#]*max-subarray\.cpp:4")
+        self.assertIn("int best = nums[0], total = nums[0];", shown)
+
+    def test_gdb_steps_into_rust(self):
+        shown = self.converse("rs", [("(gdb)", "bt"), ("(gdb)", "quit")])
+        self.assertRegex(shown, r"#0 .*max_sub_array")
+
+    def test_pdb_steps_into_python(self):
+        shown = self.converse("py", [("(Pdb)", "next"), ("(Pdb)", "p nums"), ("(Pdb)", "quit")])
+        self.assertIn("def maxSubArray", shown)
+        self.assertIn("[0, 0, 0, 0, 1]", shown)
+
+    def test_node_inspect_steps_into_javascript(self):
+        shown = self.converse("js", [("break in", "step"), ("break in", "step"), ("break in", "exec nums"),
+                                     ("[ 0, 0, 0, 0, 1 ]", ".exit")])
+        self.assertIn("let best = nums[0], total = nums[0];", re.sub(r"\x1b\[\d*m", "", shown))
+
+    def test_jdb_stands_in_the_method(self):
+        shown = self.converse("java", [("main[1]", "dump nums"), ("main[1]", "quit")])
+        self.assertRegex(shown, r"Breakpoint hit: .*Solution\.maxSubArray\(\)")
+        self.assertIn("0, 0, 0, 0, 1", shown)
+
+    def test_dlv_stands_in_the_users_function(self):
+        shown = self.converse("go", [("(dlv)", "print nums"), ("(dlv)", "quit")])
+        self.assertIn("max-subarray.go:3", shown)
+        self.assertIn("[0,0,0,0,1]", shown)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]])
