@@ -33,6 +33,8 @@ command:zsh              zsh
 command:fish             fish
 command:gdb              gdb
 command:dlv              delve
+command:vim              vim
+command:chromium,chromium-browser,google-chrome  chromium
 command:clang-format-14,clang-format  clang-format-14
 '"$optional_needs"
 

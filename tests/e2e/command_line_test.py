@@ -187,6 +187,20 @@ class CommandLine(unittest.TestCase):
                 )
                 self.assertEqual(without_figures(done.stdout.decode()), without_figures(transcript))
 
+    def test_the_readmes_way_to_a_right_answer_is_as_it_shows(self):
+        for readme, locale in (("README.md", "en"), ("README.zh.md", "zh")):
+            text = (pathlib.Path(SOURCE) / readme).read_text()
+            shown = re.findall(
+                r"\$ cat max-subarray\.py\n(.*?)\$ ./gavel test max-subarray\.py\n(.*?)```", text, re.S
+            )
+            self.assertEqual(len(shown), 2)
+            for solution, transcript in shown:
+                self.write("max-subarray.py", solution)
+                done = self.run_gavel(
+                    "test", "max-subarray.py", "--locale", locale, GAVEL_COMMAND="./gavel"
+                )
+                self.assertEqual(without_figures(done.stdout.decode()), without_figures(transcript))
+
     def test_the_rerun_command_judges_that_case_alone(self):
         self.write("odd name's/max-subarray.cpp", WRONG)
         text = self.check(1, "test", ".", on="stdout").stdout.decode()
