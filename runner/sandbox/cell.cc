@@ -2,11 +2,11 @@
 //
 //   launcher --clone(VM, new pid+ipc+mount namespace)--> init --clone(VM, VFORK)--> program
 //
-// init mounts a fresh /proc of its own pid namespace and a fresh size-limited scratch file system
-// and clones the process that waits to become the program (program.cc). It reaps whatever ends, and
-// when the program itself has ended kills and reaps all that it left, so that their CPU time is
-// counted too. Then it exits, and the kernel takes its namespaces down with everything in them.
-// When the judge wants an end, the launcher kills init.
+// init mounts a fresh /proc of its own pid namespace and a fresh size-limited scratch file system,
+// waits for the judge's request and clones the process that becomes the program (program.cc). It
+// reaps whatever ends, and when the program itself has ended kills and reaps all that it left, so
+// that their CPU time is counted too. Then it exits, and the kernel takes its namespaces down with
+// everything in them. When the judge wants an end, the launcher kills init.
 #include "runner/sandbox/cell.h"
 
 #include <sched.h>
@@ -21,6 +21,7 @@
 #include <cerrno>
 
 #include "runner/sandbox/cell_calls.h"
+#include "runner/sandbox/promptness.h"
 
 namespace gavel {
 namespace {
@@ -130,7 +131,39 @@ void give_back_scratch(const CellPlan& plan) {
   raw_call(SYS_umount2, word(kScratchMount), MNT_DETACH, 0, 0, 0, plan.ticket);
 }
 
+// Waits for the request; false when the judge is gone.
+bool receive_request(CellPlan& plan) {
+  iovec data{plan.request.data(), plan.request.size()};
+  alignas(cmsghdr) char control[CMSG_SPACE(sizeof plan.descriptors)] = {};
+  long size;
+  do {
+    msghdr message{};
+    message.msg_iov = &data;
+    message.msg_iovlen = 1;
+    message.msg_control = control;
+    message.msg_controllen = sizeof control;
+    size = raw_call(SYS_recvmsg, plan.control, word(&message), MSG_CMSG_CLOEXEC);
+  } while (size == -EINTR);
+  if (size < static_cast<long>(sizeof(RunRequest))) return false;
+  __builtin_memcpy(plan.descriptors, CMSG_DATA(reinterpret_cast<cmsghdr*>(control)),
+                   sizeof plan.descriptors);
+  const RunRequest& request = *reinterpret_cast<const RunRequest*>(plan.request.data());
+  plan.report.number = request.number;
+  plan.has_started = true;
+  const std::uint64_t one = 1;
+  raw_call(SYS_write, plan.doorbell, word(&one), sizeof one);
+  return true;
+}
+
+// The program has its own; a reader is to see that it has closed them.
+void close_received(const CellPlan& plan) {
+  const RunRequest& request = *reinterpret_cast<const RunRequest*>(plan.request.data());
+  for (int i = 0; i < __builtin_popcount(request.descriptors); ++i)
+    raw_call(SYS_close, plan.descriptors[i]);
+}
+
 int run_as_init(CellPlan& plan) {
+  become_prompt();
   raw_call(SYS_prctl, PR_SET_PDEATHSIG, plan.has_namespaces ? SIGKILL : SIGTERM);
   long result = 0;
   if (plan.has_namespaces) {
@@ -145,9 +178,12 @@ int run_as_init(CellPlan& plan) {
       if (result < 0) return fail(plan, CellStep::Landlock, result);
     }
   }
+  if (!receive_request(plan)) return 1;
+  // Returns when the program is there: only then it has a score of its own for the OOM killer.
   result = raw_clone(CLONE_VM | CLONE_VFORK | SIGCHLD,
                      plan.program_stack.data() + plan.program_stack.size(), nullptr, plan.ticket,
                      program_entry, &plan);
+  close_received(plan);
   if (result < 0) return fail(plan, CellStep::StartProgram, result);
   plan.program_pid = static_cast<pid_t>(result);
   wait_for_program(plan);

@@ -1,10 +1,10 @@
 // One run inside a lane: a small init and the program below it, prepared before they are needed.
 //
-// The launcher fills a CellPlan and calls start_cell(). Init makes the place and clones a process
-// that does all it can in advance and then waits for the judge's request; when that comes it
-// becomes the program. From start_cell() to the program's exec nothing is allocated, nothing throws
-// and libc is not called: the code runs in the launcher's own memory (CLONE_VM), which makes the
-// two clones cost a fraction of a fork. A step that fails is left in the plan as {step, errno}.
+// The launcher fills a CellPlan and calls start_cell(). Init makes the place and waits for the
+// judge's request; when that comes it clones the process that becomes the program. From
+// start_cell() to the program's exec nothing is allocated, nothing throws and libc is not called:
+// the code runs in the launcher's own memory (CLONE_VM), which makes the two clones cost a fraction
+// of a fork. A step that fails is left in the plan as {step, errno}.
 #pragma once
 
 #include <sys/types.h>
@@ -35,7 +35,8 @@ struct CellPlan {
   int landlock = -1;                 // ruleset that the program enters, this run's alone; or -1
   std::uint64_t scratch_access = 0;  // what Landlock allows in the request's scratch folder
   std::span<char> init_stack, program_stack;
-  std::span<char> request;  // room for the request, 8 byte aligned
+  std::span<char> request;                 // room for the request, 8 byte aligned
+  int descriptors[kMostDescriptors] = {};  // that came with it
 
   // What came of it. Written by init and the program's process.
   RunReport report;

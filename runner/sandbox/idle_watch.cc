@@ -20,7 +20,8 @@ void IdleWatch::begin_anew(const Work& work) {
 
 bool IdleWatch::look(Clock::time_point now, const Work& work) {
   if (now < next_look_) return false;
-  next_look_ = now + limit_ / kParts;
+  next_look_ += limit_ / kParts;
+  if (next_look_ < now + limit_ / kParts / 2) next_look_ = now + limit_ / kParts;  // late by far
   Work& oldest = last_looks_[static_cast<std::size_t>(looks_ % kParts)];
   if (work.is_runnable || work.output - oldest.output >= kPipeSize) {
     begin_anew(work);

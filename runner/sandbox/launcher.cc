@@ -20,6 +20,7 @@
 #include "runner/sandbox/cells.h"
 #include "runner/sandbox/filter.h"
 #include "runner/sandbox/landlock.h"
+#include "runner/sandbox/promptness.h"
 #include "runner/sandbox/root.h"
 #include "runner/sandbox/system.h"
 
@@ -147,6 +148,7 @@ int run_launcher(const LaneRequest& request, LauncherEnds ends, MappingGate gate
   try {
     occupy_low_descriptors(launcher);
     prepare(launcher, gate);
+    become_prompt();
     gate = {};
     rules = prepare_rules(request);
     if (!reply(launcher, {"", 0})) return 0;

@@ -11,9 +11,9 @@
 
 namespace gavel {
 
-// Of the sandbox in the lane's group: launcher, this run's init, the next run's two processes that
-// wait already, and an init that has not quite gone.
-inline constexpr int kOwnProcesses = 5;
+// Of the sandbox in the lane's group: launcher, this run's init, the next run's that waits already,
+// and one that has not quite gone.
+inline constexpr int kOwnProcesses = 4;
 
 // Fills the beginning of `room`; what the cgroup does not bound is bounded for each process.
 // `other_processes` of the program's user exist already. Returns how many were filled in.

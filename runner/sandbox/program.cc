@@ -1,5 +1,5 @@
-// From the launcher's memory to the program's exec: everything that can be done before the request
-// is known is done, then it waits. Free of libc, allocation and exceptions.
+// From init's memory to the program's exec, as the request wants it. Free of libc, allocation and
+// exceptions.
 #include <linux/capability.h>
 #include <sched.h>
 #include <signal.h>
@@ -49,26 +49,8 @@ long hand_out_directory(const CellPlan& plan, int directory) {
   return result == 1 && byte == 'g' ? 0 : result < 0 ? result : -EPIPE;
 }
 
-// Waits for the request; false when the judge is gone.
-bool receive_request(CellPlan& plan, int (&descriptors)[kMostDescriptors]) {
-  iovec data{plan.request.data(), plan.request.size()};
-  alignas(cmsghdr) char control[CMSG_SPACE(sizeof descriptors)] = {};
-  long size;
-  do {
-    msghdr message{};
-    message.msg_iov = &data;
-    message.msg_iovlen = 1;
-    message.msg_control = control;
-    message.msg_controllen = sizeof control;
-    size = raw_call(SYS_recvmsg, plan.control, word(&message), MSG_CMSG_CLOEXEC);
-  } while (size == -EINTR);
-  if (size < static_cast<long>(sizeof(RunRequest))) return false;
-  __builtin_memcpy(descriptors, CMSG_DATA(reinterpret_cast<cmsghdr*>(control)), sizeof descriptors);
-  return true;
-}
-
 // Turns the offsets behind the request into pointers, where they are.
-Asked understand(const CellPlan& plan, const int (&descriptors)[kMostDescriptors]) {
+Asked understand(const CellPlan& plan) {
   char* const begin = plan.request.data();
   Asked asked{};
   asked.request = reinterpret_cast<const RunRequest*>(begin);
@@ -83,7 +65,7 @@ Asked understand(const CellPlan& plan, const int (&descriptors)[kMostDescriptors
   asked.scratch_folder = begin + request.scratch_folder;
   int next = 0;
   const auto take = [&](std::uint32_t bit, int otherwise) {
-    return (request.descriptors & bit) != 0 ? descriptors[next++] : otherwise;
+    return (request.descriptors & bit) != 0 ? plan.descriptors[next++] : otherwise;
   };
   asked.standard[0] = take(RunRequest::Input, plan.null);
   asked.standard[1] = take(RunRequest::Output, plan.null);
@@ -199,23 +181,21 @@ CellStep renounce(const CellPlan& plan, const Asked& asked, long& result) {
   return result < 0 ? CellStep::Streams : CellStep::None;
 }
 
+// Out of memory, the program is to go, not launcher or init, whatever their sizes.
+void volunteer_for_the_oom_killer() {
+  const long score = open_at("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+  if (score < 0) return;
+  raw_call(SYS_write, score, word("1000"), 4);
+  raw_call(SYS_close, score);
+}
+
 }  // namespace
 
 int program_entry(void* argument) {
   CellPlan& plan = *static_cast<CellPlan*>(argument);
   raw_call(SYS_setsid);
-  // Out of memory, the program is to go, not launcher or init, whatever their sizes; but not while
-  // it still waits.
-  const long score =
-      plan.is_first_out_of_memory ? open_at("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC) : -1;
-  int descriptors[kMostDescriptors];
-  if (!receive_request(plan, descriptors)) return 1;
-  const Asked asked = understand(plan, descriptors);
-  plan.report.number = asked.request->number;
-  plan.has_started = true;
-  const std::uint64_t one = 1;
-  raw_call(SYS_write, plan.doorbell, word(&one), sizeof one);
-  if (score >= 0) raw_call(SYS_write, score, word("1000"), 4);
+  if (plan.is_first_out_of_memory) volunteer_for_the_oom_killer();
+  const Asked asked = understand(plan);
   long result = 0;
   CellStep step = arrange_place(plan, asked, result);
   if (step == CellStep::None) step = renounce(plan, asked, result);

@@ -13,6 +13,7 @@
 #include "runner/sandbox/filter.h"
 #include "runner/sandbox/idle_watch.h"
 #include "runner/sandbox/limits.h"
+#include "runner/sandbox/promptness.h"
 #include "runner/sandbox/run_request.h"
 #include "runner/sandbox/scratch.h"
 #include "runner/sandbox/system.h"
@@ -72,6 +73,8 @@ RunningProgram::RunningProgram(LaneEnds& ends, LaneCgroup& cgroup, const Command
       limits_(limits),
       cpu_(cgroup),
       outputs_(command.outputs) {
+  thread_local const bool is_prompt = (become_prompt(), true);
+  (void)is_prompt;
   if (command.arguments.empty()) throw Error("a command without arguments");
   name_ = command.arguments.front();
   if (!ends.scratch.empty()) folder_ = std::make_unique<RunFolder>(ends.scratch, ends.user);
