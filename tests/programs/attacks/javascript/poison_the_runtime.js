@@ -3,7 +3,7 @@
 function mirror(text) {
   const fs = process.getBuiltinModule ? process.getBuiltinModule('fs') : require('fs');
   const path = process.getBuiltinModule ? process.getBuiltinModule('path') : require('path');
-  const places = [process.execPath, ...process.execArgv, ...process.argv, '/usr/lib/node_modules/x', '/etc/x', '/root/x', '/home/x', '/var/x', '/opt/x'];
+  const places = [process.execPath, ...process.execArgv, ...process.argv, '/usr/lib/node_modules/x', '/etc/x', '/home/x', '/var/x', '/opt/x'];
   const own = [process.cwd(), '/proc', '/dev', '/tmp', '/box/run', process.env.TMPDIR || '/tmp'];
   let done = false;
   for (const place of places.map((word) => path.dirname(path.resolve(String(word).replace(/^--[^=]*=/, ''))))) {
