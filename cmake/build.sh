@@ -23,6 +23,7 @@ command:qemu-x86_64,qemu-aarch64  qemu-user
 test_needs='
 header:gtest/gtest.h     libgtest-dev
 command:gcc              gcc
+header:uthash.h          uthash-dev
 command:go               golang-go
 command:javac            default-jdk-headless
 command:node             nodejs

@@ -57,9 +57,12 @@ std::optional<double> slope_against(const Growth& claim, const CostRay& ray, dou
   return (n * sum_xy - sum_x * sum_y) / spread;
 }
 
-// Whether it grows much slower than claimed along every ray.
+// Whether it grows much slower than claimed along every ray; nothing grows slower than a constant.
 bool is_much_slower(const Target& claim, const GrowthPart& part, double least_cost) {
-  if (!claim.growth || is_beyond_powers(*claim.growth) || part.rays.empty()) return false;
+  if (!claim.growth || claim.growth->kind == Growth::Kind::One || is_beyond_powers(*claim.growth) ||
+      part.rays.empty()) {
+    return false;
+  }
   for (const MeasuredRay& ray : part.rays) {
     const auto slope = slope_against(*claim.growth, ray.ray, least_cost);
     if (!slope || *slope > kMuchSlower) return false;

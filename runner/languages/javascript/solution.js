@@ -4,6 +4,7 @@
 
 const { compileFunction } = require('vm');
 const { call, construct } = require('./safely.js');
+const { queues } = require('./queues.js');
 const { ListNode, Mismatch, TreeNode, kind_of } = require('./values.js');
 
 const PARAMETERS = ['exports', 'require', 'module', '__filename', '__dirname'];
@@ -186,7 +187,7 @@ function encode_of_call({ method }, index, value, writer) {
 function prepared_solution(program) {
   const { signature, source } = program;
   const nodes = { ListNode, TreeNode };
-  Object.assign(globalThis, nodes);
+  Object.assign(globalThis, nodes, queues);
   const kinds = {};
   const kind = (type) => kinds[type] || (kinds[type] = kind_of(type, nodes));
   const plan = signature.kind === 'class' ? class_plan : function_plan;

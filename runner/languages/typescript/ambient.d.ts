@@ -51,3 +51,58 @@ declare function clearTimeout(timer: any): void;
 declare function clearInterval(timer: any): void;
 
 declare module '*';
+
+declare class GavelHeap<T> {
+  size(): number;
+  isEmpty(): boolean;
+  front(): T;
+  back(): T;
+  enqueue(value: T): this;
+  push(value: T): this;
+  dequeue(): T;
+  pop(): T;
+  contains(is_wanted: (value: T) => boolean): boolean;
+  remove(is_unwanted: (value: T) => boolean): T[];
+  toArray(): T[];
+  clear(): void;
+  [Symbol.iterator](): IterableIterator<T>;
+}
+type GavelOrder<T> = (a: T, b: T) => number;
+type GavelKey<T> = (value: T) => number | string;
+
+declare class PriorityQueue<T = any> extends GavelHeap<T> {
+  constructor(compare: GavelOrder<T> | { compare: GavelOrder<T> }, values?: T[]);
+  static fromArray<T>(values: T[], compare: GavelOrder<T>): PriorityQueue<T>;
+}
+
+declare class MinPriorityQueue<T = any> extends GavelHeap<T> {
+  constructor(key?: GavelKey<T> | { priority?: GavelKey<T>; compare?: GavelOrder<T> }, values?: T[]);
+  static fromArray<T>(values: T[], key?: GavelKey<T>): MinPriorityQueue<T>;
+}
+
+declare class MaxPriorityQueue<T = any> extends GavelHeap<T> {
+  constructor(key?: GavelKey<T> | { priority?: GavelKey<T>; compare?: GavelOrder<T> }, values?: T[]);
+  static fromArray<T>(values: T[], key?: GavelKey<T>): MaxPriorityQueue<T>;
+}
+
+declare class Deque<T = any> {
+  constructor(values?: T[]);
+  size(): number;
+  isEmpty(): boolean;
+  front(): T;
+  back(): T;
+  pushFront(value: T): this;
+  pushBack(value: T): this;
+  popFront(): T;
+  popBack(): T;
+  toArray(): T[];
+  clear(): void;
+}
+
+declare class Queue<T = any> extends Deque<T> {
+  static fromArray<T>(values: T[]): Queue<T>;
+  enqueue(value: T): this;
+  push(value: T): this;
+  dequeue(): T;
+  pop(): T;
+}
