@@ -26,5 +26,5 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "g++, gcc, golang-go, default-jdk-headless, nodejs, node-typescript, python3, rustc, qemu-user")
+    "g++, gcc, uthash-dev, golang-go, default-jdk-headless, nodejs, node-typescript, python3, rustc, qemu-user")
 include(CPack)

@@ -16,6 +16,9 @@ namespace {
 constexpr double kMuchSlower = -0.4;
 // Space of a call that does not depend on its input.
 constexpr double kConstantSpace = 1024;
+// Below these sizes a call's constant cost hides how slowly the rest of it grows.
+constexpr std::int64_t kTellingSize = 500;
+constexpr std::int64_t kTellingSpan = 4;
 
 // One reference with its own claim as the problem's target.
 struct Claim {
@@ -38,11 +41,15 @@ bool is_beyond_powers(const Growth& growth) {
   return false;
 }
 
-// The slope of log(cost / claim) over the upper 60 % of the sizes; nothing for too few of them.
+// The slope of log(cost / claim) over the upper 60 % of the sizes; nothing where those are too few
+// or too small.
 std::optional<double> slope_against(const Growth& claim, const CostRay& ray, double least_cost) {
   const std::size_t skipped = ray.points.size() * 2 / 5;
   const std::size_t count = ray.points.size() - skipped;
   if (count < 4) return std::nullopt;
+  const std::int64_t first = ray.points[skipped].sizes.at(ray.vary.front());
+  const std::int64_t last = ray.points.back().sizes.at(ray.vary.front());
+  if (last < kTellingSize || last < first * kTellingSpan) return std::nullopt;
   double sum_x = 0, sum_y = 0, sum_xx = 0, sum_xy = 0;
   for (std::size_t i = skipped; i < ray.points.size(); ++i) {
     const CostPoint& point = ray.points[i];
