@@ -71,6 +71,10 @@ std::vector<SourceTree> make_source_trees(const Submission& submission, const To
   scope.words["solution"] = apply_edits(submission.text, toolchain);
   scope.words["provided"] = missing_provisions(submission.text, toolchain);
   const std::string blanked = blank_comments_and_strings(submission.text, toolchain);
+  const std::string lacks_name =
+      render_template(toolchain.id + "/lacks_name", toolchain.lacks_name, scope);
+  const std::string says_instead =
+      render_template(toolchain.id + "/says_instead", toolchain.says_instead, scope);
   std::vector<SourceTree> trees;
   for (const Variant& variant : toolchain.variants) {
     if (!variant.when.empty() && !has_match(blanked, variant.when)) continue;
@@ -78,6 +82,8 @@ std::vector<SourceTree> make_source_trees(const Submission& submission, const To
     for (const auto& [key, word] : variant.words) with_words.words[key] = word;
     trees.push_back(make_tree(toolchain, submission, with_words));
     trees.back().after = variant.after;
+    trees.back().lacks_name = lacks_name;
+    trees.back().says_instead = says_instead;
   }
   return trees;
 }

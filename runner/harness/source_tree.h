@@ -26,6 +26,9 @@ struct SourceTree {
   std::vector<SourceFile> files;
   std::string solution_file;  // which of them the user wrote, under the name they know
   std::string after;          // as in Variant
+  // As in Toolchain, filled for the problem.
+  std::string lacks_name;
+  std::string says_instead;
 };
 
 // One tree for each variant of the language that applies, the preferred one first; never empty.

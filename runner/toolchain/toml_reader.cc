@@ -72,11 +72,14 @@ void read_commands(const TableReader& reader, const fs::path& folder, Toolchain&
   if (reader.has("plain")) toolchain.plain = read_preparation(reader.table("plain"), folder);
   if (reader.has("compile")) {
     const TableReader compile = reader.table("compile");
-    compile.allow({"command", "environment", "outputs", "time", "memory"});
+    compile.allow(
+        {"command", "environment", "outputs", "time", "memory", "lacks_name", "says_instead"});
     toolchain.compile = read_command(compile);
     toolchain.outputs = compile.texts("outputs");
     toolchain.compile_time = compile.duration("time", std::chrono::seconds(30));
     toolchain.compile_memory = compile.bytes("memory", Bytes{2ull << 30});
+    toolchain.lacks_name = compile.text("lacks_name");
+    toolchain.says_instead = compile.text("says_instead");
   }
   const TableReader run = reader.table("run");
   run.allow({"command", "environment", "startup_time", "time_factor", "memory_extra", "processes",

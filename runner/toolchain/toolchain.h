@@ -97,6 +97,10 @@ struct Toolchain {
   std::vector<std::string> outputs;  // of compile
   Duration compile_time{};           // CPU
   Bytes compile_memory;
+  // Templates: an RE2 on what the compiler says where the solution lacks what the problem asks for,
+  // and what to say then instead. Empty: the compiler says it well.
+  std::string lacks_name;
+  std::string says_instead;
   CommandLine run;
   bool runs_output = false;  // run.arguments[0] is a compile output, executed by descriptor
 

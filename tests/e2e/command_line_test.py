@@ -254,6 +254,27 @@ class CommandLine(unittest.TestCase):
             3, "test", "max-subarray.java", says="apt-get install", on="stdout", PATH=f"{self.folder}/bin"
         )
 
+    def test_a_solution_without_the_function_learns_what_is_expected(self):
+        solutions = {
+            "c": ("int maxSum(int* nums, int size) { return 0; }", "a function int maxSubArray(int* nums, int numsSize)"),
+            "cpp": ("class Solution { public: int maxSum(vector<int>& nums) { return 0; } };", "int maxSubArray(vector<int>& nums)"),
+            "go": ("package main\nfunc maxSum(nums []int) int { return 0 }", "maxSubArray"),
+            "java": ("class Solution { int maxSum(int[] nums) { return 0; } }", "int maxSubArray(int[])"),
+            "js": ("var maxSum = function(nums) { return 0 }", "expected a function maxSubArray, found var maxSum"),
+            "py": ("class Solution:\n def maxSum(self, nums): return 0", "expected a method maxSubArray in class Solution"),
+            "rs": ("impl Solution { pub fn max_sum(nums: Vec<i32>) -> i32 { 0 } }", "pub fn max_sub_array(nums: Vec<i32>) -> i32"),
+            "ts": ("function maxSum(nums: number[]): number { return 0 }", "expected a function maxSubArray, found function maxSum"),
+        }
+        for extension, (text, _) in solutions.items():
+            self.write(f"max-subarray.{extension}", text + "\n")
+        out = self.run_gavel("test", "--json").stdout
+        for result in json.loads(out)["results"]:
+            with self.subTest(solution=result["solution"]):
+                self.assertIn(result["verdict"], ("CE", "RE"))
+                said = json.dumps(result, ensure_ascii=False)
+                self.assertIn(solutions[result["solution"].rsplit(".")[-1]][1], said)
+                self.assertNotIn("/prepared/", said)
+
     def test_settings_come_in_their_order(self):
         self.write("gavel.toml", 'locale = "zh"\n')
         self.check(0, "list", says="题目", on="stdout")

@@ -21,6 +21,24 @@ final class Shape {
     return new Shape(Kind.valueOf(text.substring(0, open).toUpperCase()), element);
   }
 
+  /** As one declares it: "int[]". */
+  String inJava() {
+    return switch (kind) {
+      case BOOL -> "boolean";
+      case STRING -> "String";
+      case LIST -> element.inJava() + "[]";
+      case LINKED -> element.inNodeNames() + "ListNode";
+      case TREE -> element.inNodeNames() + "TreeNode";
+      default -> kind.name().toLowerCase();
+    };
+  }
+
+  /** What the class of its nodes begins with: ListNode is that of int. */
+  private String inNodeNames() {
+    String name = kind.name();
+    return kind == Kind.INT ? "" : name.charAt(0) + name.substring(1).toLowerCase();
+  }
+
   @Override
   public String toString() {
     String name = kind.name().toLowerCase();

@@ -35,10 +35,11 @@ record Signature(String kind, String name, Shape returns, int output, List<Shape
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(name).append('(');
+    String before = isClass() ? "" : returns.inJava() + " ";
+    StringBuilder text = new StringBuilder(before).append(name).append('(');
     for (int i = 0; i < params.size(); i++) {
-      text.append(i > 0 ? ", " : "").append(params.get(i));
+      text.append(i > 0 ? ", " : "").append(params.get(i).inJava());
     }
-    return text.append(isClass() ? ")" : ") -> " + returns).toString();
+    return text.append(')').toString();
   }
 }
