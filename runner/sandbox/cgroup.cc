@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <signal.h>
 #include <sys/eventfd.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,6 +17,7 @@
 #include <sstream>
 
 #include "runner/base/error.h"
+#include "runner/sandbox/leftovers.h"
 #include "runner/sandbox/system.h"
 
 namespace gavel {
@@ -53,12 +53,7 @@ UniqueFd open_in(const std::string& folder, const char* name, int flags) {
   return UniqueFd(::open((folder + "/" + name).c_str(), flags | O_CLOEXEC));
 }
 
-// Of the groups that judges of this pid namespace make: "gavel-<pid namespace>-<pid>-<count>".
-std::string name_prefix() {
-  struct stat status {};
-  ::stat("/proc/self/ns/pid", &status);
-  return fmt::format("gavel-{}-", status.st_ino);
-}
+const std::string kGroups = "gavel-";
 
 void remove_group(const fs::path& folder) {
   std::error_code ignored;
@@ -69,14 +64,9 @@ void remove_group(const fs::path& folder) {
 
 // Groups of judges that were killed together with their zygote.
 void sweep_stale(const std::string& parent) {
-  const std::string prefix = name_prefix();
   std::error_code ignored;
-  for (const auto& entry : fs::directory_iterator(parent, ignored)) {
-    const std::string name = entry.path().filename();
-    if (!name.starts_with(prefix)) continue;
-    const int pid = std::atoi(name.c_str() + prefix.size());
-    if (pid > 0 && ::kill(pid, 0) < 0 && errno == ESRCH) remove_group(entry.path());
-  }
+  for (const auto& entry : fs::directory_iterator(parent, ignored))
+    if (is_left_behind(entry.path().filename(), kGroups)) remove_group(entry.path());
 }
 
 // Our folder in the group `parent`; empty when it may not be made.
@@ -84,7 +74,7 @@ std::string make_group(const std::string& parent) {
   static std::atomic<int> count{0};
   if (parent.empty() || ::access((parent + "/cgroup.procs").c_str(), W_OK) != 0) return "";
   sweep_stale(parent);
-  const std::string folder = fmt::format("{}/{}{}-{}", parent, name_prefix(), ::getpid(), count++);
+  const std::string folder = fmt::format("{}/{}{}", parent, name_of_ours(kGroups), count++);
   return ::mkdir(folder.c_str(), 0755) == 0 ? folder : "";
 }
 

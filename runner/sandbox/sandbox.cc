@@ -1,6 +1,7 @@
 // Which layers this machine has: found out by building lanes with them, not by asking versions.
 #include "runner/sandbox/sandbox.h"
 
+#include <fcntl.h>
 #include <sys/eventfd.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -12,7 +13,9 @@
 #include "runner/base/error.h"
 #include "runner/sandbox/landlock.h"
 #include "runner/sandbox/lane.h"
+#include "runner/sandbox/leftovers.h"
 #include "runner/sandbox/program_user.h"
+#include "runner/sandbox/run_folder.h"
 #include "runner/sandbox/system.h"
 
 namespace gavel {
@@ -54,6 +57,8 @@ constexpr const char* kNamespaceRemedy =
 constexpr const char* kCgroupRemedy =
     "run as root, or below a delegated cgroup (systemd-run --user --scope -p Delegate=yes)";
 
+const std::string kScratchFolders = "gavel-scratch-";
+
 // Outputs are handed over as open files, and a toolchain's cache can have thousands.
 void raise_descriptor_limit() {
   rlimit limit{};
@@ -85,6 +90,17 @@ StartedSandbox::StartedSandbox(SandboxMode mode) : root_(std::make_shared<LaneRo
   }
 }
 
+// Folders of judges that were killed before their zygote knew of them.
+void sweep_scratch() {
+  std::error_code ignored;
+  const std::filesystem::path parent = std::filesystem::temp_directory_path(ignored);
+  const UniqueFd folder(::open(parent.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+  for (const auto& entry : std::filesystem::directory_iterator(parent, ignored)) {
+    const std::string name = entry.path().filename();
+    if (folder && is_left_behind(name, kScratchFolders)) remove_tree(folder.get(), name);
+  }
+}
+
 // Why namespaces cannot be used; empty when they can. Nothing is visible in this lane.
 std::string StartedSandbox::try_namespaces() {
   try {
@@ -109,7 +125,8 @@ void StartedSandbox::fall_back(const std::string& why) {
   if (root_->layers.landlock == 0)
     throw Error("programs cannot be shut in here: no namespaces (" + why + ") and no Landlock",
                 kNamespaceRemedy);
-  root_->scratch.emplace("gavel-scratch-");
+  sweep_scratch();
+  root_->scratch.emplace(name_of_ours(kScratchFolders));
   ::chmod(root_->scratch->path().c_str(), 0711);  // the program's user passes through
   root_->zygote.sweep_at_end(root_->scratch->path());
   missing_.push_back({"namespaces (" + why + ")",

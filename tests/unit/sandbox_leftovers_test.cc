@@ -124,6 +124,25 @@ TEST(SandboxLeftovers, AJudgeKilledAtAnyMomentTakesEverythingWithIt) {
   }));
 }
 
+// A judge can be killed before anybody else knows what it has made.
+TEST(SandboxLeftovers, ScratchOfAJudgeThatIsNoMoreGoesWithTheNextStart) {
+  sandbox();
+  const pid_t gone = ::fork();
+  if (gone == 0) ::_exit(0);
+  ::waitpid(gone, nullptr, 0);
+  struct stat status {};
+  ASSERT_EQ(::stat("/proc/self/ns/pid", &status), 0);
+  const auto folder_of = [&](pid_t judge) {
+    return fs::temp_directory_path() /
+           ("gavel-scratch-" + std::to_string(status.st_ino) + "-" + std::to_string(judge) + "-x");
+  };
+  fs::create_directories(folder_of(gone) / "lane-0" / "run");
+  fs::create_directory(folder_of(::getpid()));
+  Sandbox::start(SandboxMode::Reduced);
+  EXPECT_FALSE(fs::exists(folder_of(gone)));
+  EXPECT_TRUE(fs::remove(folder_of(::getpid()))) << "that judge lives";
+}
+
 TEST(SandboxLeftovers, AJudgeThatIsKilledDoesNotDisturbAnother) {
   const auto lane = sandbox().open_lane(system_view());
   for (int i = 0; i < 10; ++i) {
