@@ -11,6 +11,7 @@ add_custom_command(
 add_custom_target(gavel_documents ALL DEPENDS ${gavel_documents}/gavel.1.gz)
 install(FILES ${gavel_documents}/gavel.1.gz DESTINATION share/man/man1)
 install(FILES ${gavel_documents}/changelog.gz DESTINATION share/doc/gavel)
+install(FILES ${CMAKE_SOURCE_DIR}/cmake/lintian-overrides DESTINATION share/lintian/overrides RENAME gavel)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION share/doc/gavel RENAME copyright)
 
 set(CPACK_GENERATOR DEB)
@@ -18,10 +19,10 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ
     GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-set(CPACK_PACKAGE_CONTACT "The gavel authors <gavel@localhost.localdomain>")
+set(CPACK_PACKAGE_CONTACT "The gavel authors <gavel@gavel.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "judge for coding exercises")
 set(CPACK_PACKAGE_DESCRIPTION
-    "gavel builds solutions in a sandbox, judges every case of their problem, shows the\nsmallest case that fails, and measures how time and space grow with the input.")
+    "gavel builds solutions in a sandbox, judges every case of their problem,\nshows the smallest case that fails, and measures how time and space\ngrow with the input.")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)

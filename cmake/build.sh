@@ -35,6 +35,7 @@ command:fish             fish
 command:gdb              gdb
 command:dlv              delve
 command:vim              vim
+command:lintian          lintian
 command:chromium,chromium-browser,google-chrome  chromium
 command:clang-format-14,clang-format  clang-format-14
 '"$optional_needs"

@@ -15,6 +15,7 @@
 #include "cli/render/escape.h"
 #include "cli/render/output.h"
 #include "cli/render/phrases.h"
+#include "cli/render/progress_line.h"
 #include "cli/shell_word.h"
 #include "cli/usage_error.h"
 #include "runner/base/error.h"
@@ -51,7 +52,8 @@ void refuse_large(const SourceTree& tree, const std::string& case_name, Locale l
 // Nothing, and why is told, when it does not compile.
 std::optional<DebugProgram> build_program(const Task& task, const ChosenCase& chosen,
                                           const DebugOptions& options, Sandbox& sandbox,
-                                          Locale locale) {
+                                          const Settings& settings) {
+  const Locale locale = settings.locale;
   look_for(*task.toolchain);
   if (!task.toolchain->missing.empty()) {
     throw Error(task.toolchain->missing,
@@ -65,7 +67,14 @@ std::optional<DebugProgram> build_program(const Task& task, const ChosenCase& ch
   refuse_large(trees.front(), chosen.name, locale);
   TempDir folder("gavel-debug-");
   Lanes lanes(sandbox);
-  const auto built = build_to_debug(trees, tools.toolchain, folder.path(), lanes);
+  const auto built = [&] {
+    ProgressLine progress(settings.screen_of(STDERR_FILENO), 1);
+    progress.update({.solution = task.submission.path,
+                     .task = 0,
+                     .stage = Progress::Stage::Compiling,
+                     .result = nullptr});
+    return build_to_debug(trees, tools.toolchain, folder.path(), lanes);
+  }();
   if (const auto* failure = std::get_if<CompileFailure>(&built)) {
     complain(say(locale, Phrase::DebugDoesNotCompile));
     write_error(escape_lines(failure->message) + "\n");
@@ -185,7 +194,7 @@ std::optional<DebugProgram> make_program(const DebugOptions& options, const Sett
   const Task& task = plan->tasks.front();
   tell_case(*chosen, *task.problem, settings.locale);
   status = ExitStatus::NotAccepted;
-  return build_program(task, *chosen, options, *sandbox, settings.locale);
+  return build_program(task, *chosen, options, *sandbox, settings);
 }
 
 }  // namespace

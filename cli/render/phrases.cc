@@ -152,6 +152,7 @@ constexpr auto kRows = std::to_array<Row>({
     {Phrase::Language, "language", "语言"},
     {Phrase::PassedOrGrowth, "passed or growth", "通过数或增长"},
     {Phrase::ReportTitle, "results", "判题结果"},
+    {Phrase::MoreFailures, "and {} more that fail", "另有 {} 个用例没通过"},
     {Phrase::WatchNeedsTerminal, "watch needs a terminal; `gavel test` judges once",
      "watch 需要终端；`gavel test` 判一次"},
     {Phrase::WatchKeys,

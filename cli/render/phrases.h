@@ -141,6 +141,7 @@ enum class Phrase {
   Language,
   PassedOrGrowth,
   ReportTitle,
+  MoreFailures,
   WatchNeedsTerminal,
   WatchKeys,
   NoSuchShell,

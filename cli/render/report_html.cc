@@ -89,9 +89,13 @@ std::string solution_html(const SolutionResult& result, Locale locale) {
   }
   std::size_t shown = 0;
   for (const CaseResult& one : result.cases) {
-    if (is_accepted(one.verdict) || shown >= kMostFailures) continue;
-    out += failure_html(one, shown == 0, locale);
+    if (is_accepted(one.verdict)) continue;
+    if (shown < kMostFailures) out += failure_html(one, shown == 0, locale);
     ++shown;
+  }
+  if (shown > kMostFailures) {
+    const std::string more = say(locale, Phrase::MoreFailures, shown - kMostFailures);
+    out += "<p class=\"dim\">" + html_text(more) + "</p>\n";
   }
   return out;
 }

@@ -146,6 +146,7 @@ class HtmlReport(unittest.TestCase):
         self.browser.open(self.folder / "en.html")
         self.assertEqual(self.browser.value("document.scripts.length + document.images.length"), 0)
         self.assertIn("gavel", self.browser.value("document.title"))
+        self.assertRegex(self.browser.value("document.body.innerText"), r"and \d+ more that fail")
         self.assertIn("<script>document.title=2</script>", self.browser.value("document.body.textContent"))
 
     def test_it_is_light_or_dark_as_the_reader_likes_and_has_enough_contrast(self):

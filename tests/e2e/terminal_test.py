@@ -111,6 +111,21 @@ class Watching(WithFolder):
         screen.press("q")
         self.assertEqual(screen.end(), (0, True))
 
+    def test_the_debugger_gets_the_terminal_and_gives_it_back(self):
+        self.solution.write_text(WRONG)
+        screen = Terminal(["watch", "max-subarray.py"], self.folder)
+        screen.wait_for(KEYS)
+        screen.press("d")
+        self.assertIn("def maxSubArray", screen.wait_for("(Pdb)"))
+        screen.press("p best\n")
+        screen.wait_for("NameError")
+        screen.press("q\n")
+        screen.wait_for(KEYS)
+        screen.press("r")
+        self.assertIn("WA", screen.wait_for(KEYS))
+        screen.press("q")
+        self.assertEqual(screen.end(), (0, True))
+
     def test_a_file_that_goes_away_and_comes_back(self):
         self.solution.write_text(RIGHT)
         screen = Terminal(["watch", "max-subarray.py"], self.folder)
