@@ -58,7 +58,11 @@ inline void enter_user_namespace(int further_namespaces) {
   if (mapper == 0) {
     ::close(gate[1]);
     char byte;
-    if (::read(gate[0], &byte, 1) == 1) map_from_outside(self);
+    try {
+      if (::read(gate[0], &byte, 1) == 1) map_from_outside(self);
+    } catch (const std::exception&) {
+      ::_exit(1);  // who asked is no more, or will see that it is mapped to nobody
+    }
     ::_exit(0);
   }
   require(::unshare(CLONE_NEWUSER | further_namespaces) == 0, "making a user namespace");
