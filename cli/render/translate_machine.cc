@@ -151,6 +151,8 @@ constexpr Translation kMachineTranslations[] = {
     {"add it to [literals] in {}/debug.toml", "请加进 {}/debug.toml 的 [literals]"},
     {"{}: no language for {}", "{}：没有语言对应 {}"},
     {"the problem sets no target", "题目没有设目标"},
+    {"{} tells of space in pieces of {} only, and the growth that was seen is no more than that",
+     "{} 只能以 {} 为单位报告空间，测到的增长还不到一个单位"},
     {"{} tells of space in pieces of {} only, and the largest input that could be measured is "
      "smaller "
      "than that",

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <mutex>
 
 #include "runner/base/error.h"
@@ -32,18 +33,43 @@ std::uint64_t largest_in_words(const std::vector<MeasuredRay>& rays) {
   return largest;
 }
 
-// A runtime that reports space only in large pieces cannot say that small inputs took none.
-void doubt_unseen_space(const Toolchain& toolchain, GrowthPart& part) {
-  const Bytes resolution = toolchain.space.resolution;
-  if (part.verdict != GrowthVerdict::Within || largest_in_words(part.rays) >= resolution.count) {
-    return;
-  }
+// Whether space grows beyond the target along a ray even if each report is off by one piece.
+bool exceeds_by_pieces(const MeasuredRay& ray, const Growth& target, double piece) {
+  const std::vector<CostPoint>& points = ray.ray.points;
+  if (points.size() < 2) return false;
+  const CostPoint& first = points[points.size() * 2 / 5];
+  const CostPoint& last = points.back();
+  const double least = std::log(std::max(1.0, last.cost - piece)) - log_of(target, last.sizes);
+  const double most = std::log(first.cost + piece) - log_of(target, first.sizes);
+  return least > most;
+}
+
+// A runtime that reports space only in large pieces cannot say that small inputs took none, nor
+// that what differs by less than a piece has grown.
+void doubt_unseen_space(const Bench& bench, GrowthPart& part) {
+  const Bytes resolution = bench.toolchain.space.resolution;
+  const auto& target = bench.problem.complexity.space.growth;
+  const auto piece = static_cast<double>(resolution.count);
+  if (piece == 0) return;
+  const bool is_hidden =
+      part.verdict == GrowthVerdict::Within && largest_in_words(part.rays) < resolution.count;
+  const bool is_blurred = part.verdict == GrowthVerdict::Exceeds && target &&
+                          std::ranges::none_of(part.rays, [&](const MeasuredRay& ray) {
+                            return exceeds_by_pieces(ray, *target, piece);
+                          });
+  if (!is_hidden && !is_blurred) return;
   part.verdict = GrowthVerdict::Inconclusive;
   part.confidence = 0;
-  part.reason = fmt::format(
-      "{} tells of space in pieces of {} only, and the largest input that could be measured is "
-      "smaller than that",
-      toolchain.name, format_bytes(resolution));
+  const std::string size = format_bytes(resolution);
+  part.reason = is_hidden
+                    ? fmt::format(
+                          "{} tells of space in pieces of {} only, and the largest input that "
+                          "could be measured is smaller than that",
+                          bench.toolchain.name, size)
+                    : fmt::format(
+                          "{} tells of space in pieces of {} only, and the growth that was "
+                          "seen is no more than that",
+                          bench.toolchain.name, size);
 }
 
 // Space is measured at full speed: from the spec's own sizes on, smaller ones where those are too
@@ -62,7 +88,7 @@ GrowthPart measure_space(const Bench& bench) {
     options.doublings_below = 5;
     part = measure_part(bench, executable, options, bench.problem.complexity.space);
   }
-  doubt_unseen_space(bench.toolchain, part);
+  doubt_unseen_space(bench, part);
   return part;
 }
 

@@ -104,6 +104,12 @@ class Verify(unittest.TestCase):
         finding = self.expect_first("bad-family", "generate/small")
         self.assertRegex(finding["message"], r"nums\[\d+\] is \d+, above 1000000")
 
+    def test_a_case_beyond_the_constraints_is_said_with_the_index(self):
+        self.change("in = { nums = [-5, -2, -9] }", "in = { nums = [-5, 2_000_000, -9] }")
+        run = gavel("verify", "big-one", folder=self.place.name)
+        self.assertEqual(run.returncode, 3)
+        self.assertIn("case/all-negative: nums[1] is 2000000, above 1000000 (constraints)", run.stderr)
+
     def expect_first(self, kind, subject):
         code, proof = self.verify()
         self.assertNotEqual(code, 0)

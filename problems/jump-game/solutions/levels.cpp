@@ -8,10 +8,9 @@ class Solution {
   int jump(std::vector<int>& nums) {
     const int last = static_cast<int>(nums.size()) - 1;
     int level = 0;
-    for (int begin = 0, end = 0; end < last; ++level) {
+    for (int i = 0, end = 0; end < last; ++level) {
       int next_end = end;
-      for (int i = begin; i <= end; ++i) next_end = std::max(next_end, i + nums[i]);
-      begin = end + 1;
+      for (; i <= end; ++i) next_end = std::max(next_end, i + nums[i]);
       end = next_end;
     }
     return level;
