@@ -1,4 +1,4 @@
-// verdict: RE or MLE
+// verdict: RE or MLE or TLE
 package main
 
 func mirror(text string) string {
