@@ -16,8 +16,8 @@ target_compile_definitions(gavel_options INTERFACE GAVEL_VERSION="${PROJECT_VERS
 add_library(gavel_prelude STATIC ${CMAKE_SOURCE_DIR}/cmake/prelude.cc)
 target_link_libraries(gavel_prelude PUBLIC gavel_options)
 target_precompile_headers(gavel_prelude PRIVATE <algorithm> <array> <chrono> <cstdint> <filesystem>
-  <functional> <map> <memory> <optional> <span> <string> <string_view> <unordered_map> <variant>
-  <vector> <fmt/format.h>)
+  <charconv> <cmath> <functional> <map> <memory> <optional> <set> <span> <string> <string_view>
+  <unordered_map> <variant> <vector> <fmt/format.h>)
 
 # What sources cost in common is most of what they cost: headers, and templates that each would
 # instantiate anew. So a layer is one unit; the names in its unnamed namespaces must differ.

@@ -1,12 +1,11 @@
 #include "runner/harness/scope.h"
 
+#include <fmt/format.h>
+
 #include <cctype>
-#include <nlohmann/json.hpp>
 
 namespace gavel {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string with_first(std::string name, int (*convert)(int)) {
   if (!name.empty()) name[0] = static_cast<char>(convert(static_cast<unsigned char>(name[0])));
@@ -66,32 +65,32 @@ void add_method(TemplateScope& scope, const Method& method, const Toolchain& too
   scope.words["void"] = method.returns.kind() == TypeKind::Void;
 }
 
-Json params_json(const std::vector<Parameter>& params) {
-  Json result = Json::array();
+// Names and types are plain words: a spec with others is not valid.
+std::string params_json(const std::vector<Parameter>& params) {
+  std::string result;
   for (const Parameter& param : params) {
-    result.push_back({{"name", param.name}, {"type", to_string(param.type)}});
+    result += fmt::format(R"({}{{"name":"{}","type":"{}"}})", result.empty() ? "" : ",", param.name,
+                          to_string(param.type));
   }
-  return result;
+  return "[" + result + "]";
 }
 
 std::string signature_json(const Signature& signature) {
-  Json json;
-  json["kind"] = signature.is_class ? "class" : "function";
-  json["name"] = signature.name;
   if (!signature.is_class) {
-    json["params"] = params_json(signature.function.params);
-    json["returns"] = to_string(signature.function.returns);
-    json["output"] = signature.output ? Json(*signature.output) : Json();
-    return json.dump();
+    return fmt::format(
+        R"({{"kind":"function","name":"{}","params":{},"returns":"{}","output":{}}})",
+        signature.name, params_json(signature.function.params),
+        to_string(signature.function.returns),
+        signature.output ? std::to_string(*signature.output) : "null");
   }
-  json["params"] = params_json(signature.constructor.params);
-  json["methods"] = Json::array();
+  std::string methods;
   for (const Method& method : signature.methods) {
-    json["methods"].push_back({{"name", method.name},
-                               {"params", params_json(method.params)},
-                               {"returns", to_string(method.returns)}});
+    methods +=
+        fmt::format(R"({}{{"name":"{}","params":{},"returns":"{}"}})", methods.empty() ? "" : ",",
+                    method.name, params_json(method.params), to_string(method.returns));
   }
-  return json.dump();
+  return fmt::format(R"({{"kind":"class","name":"{}","params":{},"methods":[{}]}})", signature.name,
+                     params_json(signature.constructor.params), methods);
 }
 
 }  // namespace
