@@ -43,12 +43,8 @@ DebugTools read_tools(const TableReader& reader, const Toolchain& toolchain) {
 
 DebugTools read_debug_tools(const Toolchain& toolchain) {
   const std::filesystem::path file = toolchain.folder / "debug.toml";
-  try {
-    const toml::table root = toml::parse(read_file(file), file.string());
-    return read_tools(TableReader(file, root), toolchain);
-  } catch (const toml::parse_error& error) {
-    fail_in(file, error.source(), std::string(error.description()));
-  }
+  const TomlTable root = read_table(file);
+  return read_tools(TableReader(file, root), toolchain);
 }
 
 }  // namespace gavel

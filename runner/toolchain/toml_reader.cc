@@ -9,22 +9,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<std::vector<std::string>> command_list(const TableReader& reader,
-                                                   std::string_view key) {
-  std::vector<std::vector<std::string>> result;
-  const toml::array* array = reader.array_of_arrays(key);
-  if (array == nullptr) return result;
-  for (const toml::node& item : *array) {
-    std::vector<std::string> command;
-    if (!item.is_array()) fail_in(reader.file(), item.source(), "expected a list of commands");
-    for (const toml::node& word : *item.as_array()) {
-      command.push_back(word.value_or(std::string()));
-    }
-    result.push_back(std::move(command));
-  }
-  return result;
-}
-
 FindRules read_find(const TableReader& reader) {
   reader.allow({"programs", "version", "visible", "visible_from", "resolve"});
   FindRules rules;
@@ -34,7 +18,7 @@ FindRules read_find(const TableReader& reader) {
   for (const std::string& name : resolve.keys()) rules.resolve[name] = resolve.texts(name);
   rules.version = reader.texts("version");
   rules.visible = reader.texts("visible");
-  rules.visible_from = command_list(reader, "visible_from");
+  rules.visible_from = reader.lists_of_texts("visible_from");
   return rules;
 }
 
@@ -115,12 +99,7 @@ std::string find_by_stem(const fs::path& folder, std::string_view stem) {
 
 LanguageFile read_language_file(const fs::path& folder) {
   const fs::path file = folder / "toolchain.toml";
-  toml::table root;
-  try {
-    root = toml::parse(read_file(file), file.string());
-  } catch (const toml::parse_error& error) {
-    fail_in(file, error.source(), std::string(error.description()));
-  }
+  const TomlTable root = read_table(file);
   const TableReader reader(file, root);
   reader.allow({"id",      "name",    "extensions", "package", "sanitizers", "find",    "text",
                 "prepare", "extra",   "plain",      "source",  "edit",       "provide", "variant",
