@@ -37,6 +37,7 @@ constexpr Bytes kShownInput{300};
 // A solution's case, built in a folder of its own.
 struct DebugProgram {
   DebugTools tools;
+  MessagePlaces places;
   Signature signature;
   SourceTree tree;
   TempDir folder;
@@ -75,12 +76,14 @@ std::optional<DebugProgram> build_program(const Task& task, const ChosenCase& ch
                      .result = nullptr});
     return build_to_debug(trees, tools.toolchain, folder.path(), lanes);
   }();
+  MessagePlaces places(tools.toolchain, task.submission);
   if (const auto* failure = std::get_if<CompileFailure>(&built)) {
     complain(say(locale, Phrase::DebugDoesNotCompile));
-    write_error(escape_lines(failure->message) + "\n");
+    write_error(escape_lines(places.locate(failure->message)) + "\n");
     return std::nullopt;
   }
   return DebugProgram{.tools = std::move(tools),
+                      .places = std::move(places),
                       .signature = task.problem->signature,
                       .tree = *std::get<DebugBuild>(built).tree,
                       .folder = std::move(folder)};
@@ -137,9 +140,17 @@ ExitStatus run_program(const DebugProgram& program, bool is_plain, Locale locale
   bool is_debugged = false;
   CommandLine line = line_to_run(program, is_plain, is_debugged);
   complain(say(locale, Phrase::DebugOutside, command_text(line)));
-  const ProgramEnd end = run_in_terminal(line.arguments, line.environment, program.folder.path());
+  const auto& folder = program.folder.path();
+  std::string said;
+  const ProgramEnd end = is_debugged
+                             ? run_in_terminal(line.arguments, line.environment, folder)
+                             : run_in_terminal(line.arguments, line.environment, folder, said);
   if (end.signal == SIGTERM || end.signal == SIGHUP) return ExitStatus::Interrupted;
   if (is_debugged) return ExitStatus::Accepted;
+  // Last, and in the form that editors know.
+  if (const std::string place = program.places.first_place(said); !place.empty()) {
+    write_error(escape_line(place) + "\n");
+  }
   if (end.signal != 0) {
     complain(say(locale, Phrase::EndedSignalled, end.signal, ::strsignal(end.signal)));
   }

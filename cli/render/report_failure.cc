@@ -165,11 +165,19 @@ void add_printed(Fields& fields, Phrase label, const std::string& raw, const Scr
   fields.add_lines(label, lines);
 }
 
+// `file:line:column: error: text`, which programs read where there is no terminal.
+bool names_place(std::string_view line) {
+  const std::size_t at = line.find(": error: ");
+  return at != std::string_view::npos && at > 0 && line[at - 1] >= '0' && line[at - 1] <= '9';
+}
+
 std::string paragraph(std::string_view text, Role role, const Screen& screen) {
   std::string out;
   const std::size_t columns = screen.columns > 10 ? screen.columns - 2 : 8;
   for (const std::string_view line : split_lines(text)) {
-    for (const std::string& piece : wrap(line, columns)) {
+    const bool stays_whole = !screen.is_live && names_place(line);
+    for (const std::string& piece :
+         stays_whole ? std::vector{std::string(line)} : wrap(line, columns)) {
       out += "  " + paint(screen, role, piece) + "\n";
     }
   }

@@ -24,6 +24,9 @@ constexpr Translation kJudgeTranslations[] = {
     {"wrote on the judge's channel", "往判题器的通道里写了数据"},
     {"a call of another architecture", "另一种体系结构的系统调用"},
     {"while the solution was loaded: {}", "加载解答时：{}"},
+    {"while the solution was loaded:", "加载解答时："},
+    {"while the solution was loaded:\n{}", "加载解答时：\n{}"},
+    {"{}: error: {}", "{}: error: {}"},
     // How an answer differs.
     {"{}, expected {}", "{}，期望 {}"},
     {"{} elements, expected {}", "{} 个元素，期望 {} 个"},
@@ -78,6 +81,8 @@ constexpr Translation kJudgeTranslations[] = {
     {"the answer has {}, expected {}", "答案里有 {}，期望 {}"},
     {"the answer has a string that is not text: {}", "答案里有不是文本的字符串：{}"},
     {"the answer has a string with a NUL, which is not text", "答案里有带 NUL 的字符串，不是文本"},
+    {"expected a function {}", "需要函数 {}"},
+    {"expected a function {}, found {}", "需要函数 {}，现有 {}"},
     {"expected a class {}", "需要类 {}"},
     {"expected a method {} in class {}, found {}", "类 {1} 里需要方法 {0}，现有 {2}"},
     {"expected a method {} in class {}", "类 {1} 里需要方法 {0}"},

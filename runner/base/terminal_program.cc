@@ -1,5 +1,6 @@
 #include "runner/base/terminal_program.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/signalfd.h>
@@ -69,12 +70,15 @@ std::vector<std::string> environment_with(const std::vector<std::string>& added)
 }
 
 pid_t spawn_in(const std::filesystem::path& folder, std::vector<std::string> arguments,
-               std::vector<std::string> environment, const sigset_t& mask) {
+               std::vector<std::string> environment, const sigset_t& mask, int error_stream) {
   const auto argv = pointers(arguments);
   const auto envp = pointers(environment);
   posix_spawn_file_actions_t actions;
   ::posix_spawn_file_actions_init(&actions);
   ::posix_spawn_file_actions_addchdir_np(&actions, folder.c_str());
+  if (error_stream >= 0) {
+    ::posix_spawn_file_actions_adddup2(&actions, error_stream, STDERR_FILENO);
+  }
   posix_spawnattr_t attributes;
   ::posix_spawnattr_init(&attributes);
   ::posix_spawnattr_setsigmask(&attributes, &mask);
@@ -96,18 +100,58 @@ ProgramEnd wait_for(pid_t pid) {
   return {.status = WEXITSTATUS(status), .signal = 0};
 }
 
-}  // namespace
+// What a program writes to its error stream, which goes on to ours; or nothing of it.
+class ErrorStream {
+ public:
+  explicit ErrorStream(std::string* said) : said_(said) {
+    if (said == nullptr) return;
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0) throw system_error("pipe", errno);
+    reading_ = UniqueFd(ends[0]);
+    writing_ = UniqueFd(ends[1]);
+    ::fcntl(reading_.get(), F_SETFL, O_NONBLOCK);
+  }
 
-ProgramEnd run_in_terminal(const std::vector<std::string>& arguments,
-                           const std::vector<std::string>& environment,
-                           const std::filesystem::path& folder) {
+  int reading() const { return reading_.get(); }
+  int writing() const { return writing_.get(); }
+  void close_writing() { writing_ = UniqueFd(); }
+
+  // All that is there now.
+  void pass_on() {
+    constexpr std::size_t kMostKept = 64 << 10;
+    char part[4096];
+    ssize_t count = 0;
+    while (reading_ && (count = ::read(reading_.get(), part, sizeof part)) > 0) {
+      for (ssize_t done = 0, n = 0; done < count && n >= 0; done += n) {
+        n = ::write(STDERR_FILENO, part + done, static_cast<std::size_t>(count - done));
+      }
+      said_->append(part, static_cast<std::size_t>(count));
+      if (said_->size() > 2 * kMostKept) said_->erase(0, said_->size() - kMostKept);
+    }
+    if (count == 0) reading_ = UniqueFd();
+  }
+
+ private:
+  std::string* said_;
+  UniqueFd reading_, writing_;
+};
+
+ProgramEnd run_program(const std::vector<std::string>& arguments,
+                       const std::vector<std::string>& environment,
+                       const std::filesystem::path& folder, std::string* said) {
   const HeldSignals signals;
-  const pid_t pid = spawn_in(folder, arguments, environment_with(environment), signals.before());
+  ErrorStream errors(said);
+  const pid_t pid = spawn_in(folder, arguments, environment_with(environment), signals.before(),
+                             errors.writing());
+  errors.close_writing();
   const UniqueFd handle(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
   for (;;) {
+    // A descriptor below 0 is not looked at.
     pollfd waiting[] = {{.fd = handle.get(), .events = POLLIN, .revents = 0},
-                        {.fd = signals.descriptor(), .events = POLLIN, .revents = 0}};
-    if (::poll(waiting, 2, -1) < 0) continue;
+                        {.fd = signals.descriptor(), .events = POLLIN, .revents = 0},
+                        {.fd = errors.reading(), .events = POLLIN, .revents = 0}};
+    if (::poll(waiting, 3, -1) < 0) continue;
+    errors.pass_on();
     if (waiting[0].revents != 0) return wait_for(pid);
     const int signal = signals.take();
     if (signal != SIGTERM && signal != SIGHUP) continue;
@@ -118,6 +162,20 @@ ProgramEnd run_in_terminal(const std::vector<std::string>& arguments,
     wait_for(pid);
     return {.status = 0, .signal = signal};
   }
+}
+
+}  // namespace
+
+ProgramEnd run_in_terminal(const std::vector<std::string>& arguments,
+                           const std::vector<std::string>& environment,
+                           const std::filesystem::path& folder) {
+  return run_program(arguments, environment, folder, nullptr);
+}
+
+ProgramEnd run_in_terminal(const std::vector<std::string>& arguments,
+                           const std::vector<std::string>& environment,
+                           const std::filesystem::path& folder, std::string& said) {
+  return run_program(arguments, environment, folder, &said);
 }
 
 }  // namespace gavel

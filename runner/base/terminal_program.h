@@ -21,4 +21,10 @@ ProgramEnd run_in_terminal(const std::vector<std::string>& arguments,
                            const std::vector<std::string>& environment,
                            const std::filesystem::path& folder);
 
+// The same, and what it writes to its error stream is added to `said` (the last 64 KiB of it) as it
+// goes to ours.
+ProgramEnd run_in_terminal(const std::vector<std::string>& arguments,
+                           const std::vector<std::string>& environment,
+                           const std::filesystem::path& folder, std::string& said);
+
 }  // namespace gavel

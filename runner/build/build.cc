@@ -243,7 +243,7 @@ std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& tr
   const bool lacks_name = says_one_of({messages.front()}, first.lacks_name);
   return CompileFailure{
       .message = lacks_name
-                     ? fmt::format("{}: error: {}\n", first.solution_file, first.says_instead)
+                     ? fmt::format("{}:1: error: {}\n", first.solution_file, first.says_instead)
                      : messages.front(),
       .lacks_something = prepared.is_plain && says_one_of(messages, toolchain.plain->lacks),
       .wall_time = std::chrono::steady_clock::now() - start};

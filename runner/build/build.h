@@ -8,6 +8,7 @@
 
 #include "runner/base/unique_fd.h"
 #include "runner/build/prepared_store.h"
+#include "runner/harness/message_places.h"
 #include "runner/harness/source_tree.h"
 #include "runner/sandbox/lanes.h"
 #include "runner/toolchain/toolchain.h"
@@ -22,7 +23,8 @@ struct Executable {
   std::string key;
   bool is_cached = false;
   Duration wall_time{};
-  std::string message;  // the compiler's warnings
+  std::string message;   // the compiler's warnings
+  MessagePlaces places;  // for what it will say itself
 };
 
 // The compiler said no, or ran into its limits.

@@ -97,7 +97,8 @@ std::string explain(const CaseRun& run, const std::optional<Comparison>& compari
                     const SessionLimits& limits) {
   std::string sentence;
   if (run.ending) {
-    sentence = sentence_of(*run.ending, run.has_loaded ? limits.each_case : limits.startup);
+    sentence = (run.place.empty() ? "" : run.place + "\n") +
+               sentence_of(*run.ending, run.has_loaded ? limits.each_case : limits.startup);
   } else if (const auto* raised = std::get_if<Raised>(&*run.reply)) {
     sentence = raised->text;
   } else if (const auto* shape = std::get_if<WrongShape>(&*run.reply)) {
@@ -107,7 +108,12 @@ std::string explain(const CaseRun& run, const std::optional<Comparison>& compari
   } else if (comparison) {
     sentence = comparison->difference;
   }
-  if (!run.has_loaded) return "while the solution was loaded: " + sentence;
+  if (!run.has_loaded) {
+    // A place in a file stands where a line begins.
+    const bool has_place =
+        !run.place.empty() || (run.reply && std::holds_alternative<Raised>(*run.reply));
+    return std::string("while the solution was loaded:") + (has_place ? "\n" : " ") + sentence;
+  }
   return sentence;
 }
 

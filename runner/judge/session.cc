@@ -17,6 +17,11 @@ CaseRun run_of(Exchange&& exchange) {
   return run;
 }
 
+bool has_crashed(const CaseRun& run) {
+  return run.ending && (std::holds_alternative<Signalled>(*run.ending) ||
+                        std::holds_alternative<Exited>(*run.ending));
+}
+
 // What the runtime said, on its error stream or as the exception that the harness saw. It is the
 // solution's to say so as well: it trades one failure for another.
 bool says_memory_refused(const CaseRun& run, const std::string& pattern) {
@@ -25,9 +30,20 @@ bool says_memory_refused(const CaseRun& run, const std::string& pattern) {
     const auto* const raised = std::get_if<Raised>(&*run.reply);
     return raised != nullptr && RE2::PartialMatch(raised->text, pattern);
   }
-  const bool has_crashed =
-      std::holds_alternative<Signalled>(*run.ending) || std::holds_alternative<Exited>(*run.ending);
-  return has_crashed && RE2::PartialMatch(run.err, pattern);
+  return has_crashed(run) && RE2::PartialMatch(run.err, pattern);
+}
+
+// Where it failed, as its runtime says: with the exception, or last of all that it printed.
+void name_places(CaseRun& run, const MessagePlaces& places) {
+  constexpr std::size_t kMostRead = 64 << 10;
+  if (run.reply) {
+    auto* const raised = std::get_if<Raised>(&*run.reply);
+    if (raised != nullptr) raised->text = places.locate(raised->text);
+    return;
+  }
+  if (!has_crashed(run)) return;
+  const std::size_t begin = run.err.size() > kMostRead ? run.err.size() - kMostRead : 0;
+  run.place = places.first_place(run.err.substr(begin));
 }
 
 }  // namespace
@@ -61,6 +77,7 @@ std::optional<CaseRun> Session::ensure_started() {
 CaseRun Session::ask(const Input& input, Bytes longest_reply) {
   CaseRun run = ask_running(input, longest_reply);
   run.was_refused_memory = says_memory_refused(run, limits_.memory_refused);
+  name_places(run, executable_.places);
   return run;
 }
 

@@ -21,6 +21,9 @@ struct CaseRun {
   Usage usage;
   std::string out;
   std::string err;
+  // Of a crash: the line with a place that its runtime wrote to `err`, as editors know it; or
+  // empty.
+  std::string place{};
 };
 
 struct SessionLimits {

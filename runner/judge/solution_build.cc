@@ -25,7 +25,16 @@ std::variant<Executable, CompileFailure> build_solution(const Task& task, Prepar
                                        ? ""
                                        : fmt::format("sudo apt-get install {}", toolchain.package));
   }
-  return build_soonest(*task.problem, task.submission, toolchain, prepared, lanes);
+  auto built = build_soonest(*task.problem, task.submission, toolchain, prepared, lanes);
+  MessagePlaces places(toolchain, task.submission);
+  if (auto* const failure = std::get_if<CompileFailure>(&built)) {
+    failure->message = places.locate(failure->message);
+  } else {
+    auto& executable = std::get<Executable>(built);
+    executable.message = places.locate(executable.message);
+    executable.places = std::move(places);
+  }
+  return built;
 }
 
 }  // namespace gavel

@@ -11,7 +11,8 @@ namespace gavel {
 // A result without cases, whose verdict is the judge's own fault until another is decided.
 SolutionResult blank_result(const Task& task);
 
-// Error when its language does not work here (it must have been looked for).
+// What it says names places in the one form that editors know. Error when its language does not
+// work here (it must have been looked for).
 std::variant<Executable, CompileFailure> build_solution(const Task& task, PreparedStore& prepared,
                                                         Lanes& lanes);
 

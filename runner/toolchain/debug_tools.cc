@@ -17,8 +17,8 @@ void read_build(const TableReader& reader, Toolchain& toolchain) {
 }
 
 DebugTools read_tools(const TableReader& reader, const Toolchain& toolchain) {
-  reader.allow(
-      {"mark", "source", "edit", "provide", "variant", "literals", "compile", "run", "debugger"});
+  reader.allow({"mark", "source", "edit", "provide", "variant", "message", "literals", "compile",
+                "run", "debugger"});
   DebugTools tools;
   tools.toolchain = toolchain;
   tools.toolchain.prepare.reset();

@@ -52,6 +52,12 @@ void read_rewrites(const TableReader& reader, Toolchain& toolchain) {
     for (const std::string& key : words.keys()) result.words[key] = words.text(key);
     toolchain.variants.push_back(std::move(result));
   }
+  if (reader.has("message")) toolchain.messages.clear();
+  for (const TableReader& message : reader.tables("message")) {
+    message.allow({"match", "says"});
+    toolchain.messages.push_back(
+        {.match = message.required_text("match"), .says = message.text("says", "{text}")});
+  }
   if (toolchain.variants.empty()) toolchain.variants.emplace_back();
 }
 

@@ -101,9 +101,9 @@ LanguageFile read_language_file(const fs::path& folder) {
   const fs::path file = folder / "toolchain.toml";
   const TomlTable root = read_table(file);
   const TableReader reader(file, root);
-  reader.allow({"id",      "name",    "extensions", "package", "sanitizers", "find",    "text",
-                "prepare", "extra",   "plain",      "source",  "edit",       "provide", "variant",
-                "types",   "compile", "run",        "count",   "space",      "blocks"});
+  reader.allow({"id",      "name",  "extensions", "package", "sanitizers", "find",    "text",
+                "prepare", "extra", "plain",      "source",  "edit",       "provide", "variant",
+                "message", "types", "compile",    "run",     "count",      "space",   "blocks"});
   LanguageFile result;
   Toolchain& toolchain = result.toolchain;
   toolchain.id = reader.required_text("id");

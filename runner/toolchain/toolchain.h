@@ -50,6 +50,13 @@ struct Variant {
   std::string after;
 };
 
+// How the compiler or the runtime names a place in the solution. An RE2 on what it says, in which
+// {file} stands for the solution's file; its named groups: docs/language-format.md.
+struct MessageForm {
+  std::string match;
+  std::string says;  // the text of the message; {group} stands for a group's
+};
+
 struct Preparation {
   std::vector<SourceRule> files;
   CommandLine command;
@@ -91,6 +98,7 @@ struct Toolchain {
   std::vector<Edit> edits;
   std::vector<Provision> provisions;
   std::vector<Variant> variants;
+  std::vector<MessageForm> messages;
   std::map<std::string, TypeWords> types;  // by type spelling; "list<T>" with {T...} placeholders
 
   std::optional<CommandLine> compile;

@@ -126,6 +126,15 @@ class Watching(WithFolder):
         screen.press("q")
         self.assertEqual(screen.end(), (0, True))
 
+    def test_places_stand_where_a_line_begins(self):
+        self.solution.write_text(RIGHT.replace("nums[0]", "nums[len(nums)]"))
+        screen = Terminal(["watch"], self.folder)
+        self.assertIn("\n  max-subarray.py:3: error: IndexError: ", screen.wait_for(KEYS).replace("\r", ""))
+        self.solution.write_text(RIGHT.replace("nums[0]", "nums[0"))
+        self.assertIn("\n  max-subarray.py:3:28: error: SyntaxError: ", screen.wait_for(KEYS).replace("\r", ""))
+        screen.press("q")
+        self.assertEqual(screen.end(), (0, True))
+
     def test_a_file_that_goes_away_and_comes_back(self):
         self.solution.write_text(RIGHT)
         screen = Terminal(["watch", "max-subarray.py"], self.folder)

@@ -30,15 +30,31 @@ def usual_imports(source, file):
     return {name: usual[name] for name in names if name in usual}
 
 
+def message_of(error, file):
+    """The error with its place, and the line with marks below."""
+    line = error.lineno or 1
+    place = f"{file}:{line}:{error.offset}" if error.offset else f"{file}:{line}"
+    message = f"{place}: error: {type(error).__name__}: {error.msg}\n"
+    if not error.text or not error.offset:
+        return message
+    source = error.text.rstrip().replace("\t", " ")
+    ends_here = error.end_lineno == error.lineno and (error.end_offset or 0) > error.offset
+    marks = error.end_offset - error.offset if ends_here else 1
+    shown = source.lstrip()
+    before = max(error.offset - 1 - (len(source) - len(shown)), 0)
+    marks = max(1, min(marks, len(shown) - before))
+    return f"{message}    {shown}\n    {' ' * before}{'^' * marks}\n"
+
+
 def check(source, file):
     try:
         return compile(source, file, "exec", dont_inherit=True)
     except SyntaxError as error:
-        sys.excepthook(type(error), error.with_traceback(None), None)
+        sys.stderr.write(message_of(error, file))
     except (MemoryError, RecursionError):
-        print(f"{file}: the text is nested too deeply to be compiled", file=sys.stderr)
+        print(f"{file}:1: error: the text is nested too deeply to be compiled", file=sys.stderr)
     except (ValueError, OverflowError) as error:
-        print(f"{file}: {type(error).__name__}: {error}", file=sys.stderr)
+        print(f"{file}:1: error: {type(error).__name__}: {error}", file=sys.stderr)
     raise SystemExit(1)
 
 

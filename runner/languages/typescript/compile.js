@@ -18,7 +18,9 @@ function message_of(error, file, lines) {
   const length = Math.max(1, Math.min(error.length || 1, source.length - column));
   const marks = ' '.repeat(column) + '~'.repeat(length);
   const place = `${file}:${line + 1}:${column + 1}`;
-  return `${place} - error TS${code}: ${text}\n    ${source}\n    ${marks}\n`;
+  const [first, ...further] = text.split('\n');
+  const below = further.map((one) => `${one}\n`).join('');
+  return `${place}: error: ${first} [TS${code}]\n${below}    ${source}\n    ${marks}\n`;
 }
 
 function report(errors, source, file) {
@@ -34,7 +36,7 @@ function compiled(compiler, source, file) {
     return compiler.compile(source);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    process.stderr.write(`${file}: the text is nested too deeply to be compiled\n`);
+    process.stderr.write(`${file}:1: error: the text is nested too deeply to be compiled\n`);
     return process.exit(1);
   }
 }

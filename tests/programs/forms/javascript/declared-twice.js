@@ -1,3 +1,3 @@
-// problem: jump-game  expect: CE  says: declared-twice.js:3
+// problem: jump-game  expect: CE  says: declared-twice.js:3:
 const jump = (nums) => 0;
 const jump = (nums) => 1;

@@ -1,4 +1,4 @@
-# problem: jump-game  expect: CE  says: File "bad-indentation.py", line 5
+# problem: jump-game  expect: CE  says: bad-indentation.py:5:
 class Solution:
     def jump(self, nums):
         jumps = 0

@@ -1,4 +1,4 @@
-# problem: hash-set  expect: RE  says: File "class-that-raises.py", line 10, in remove
+# problem: hash-set  expect: RE  says: class-that-raises.py:10:
 class MyHashSet:
     def __init__(self):
         self.keys = set()

@@ -1,4 +1,4 @@
-# problem: jump-game  expect: CE  says: File "python-2.py", line 4
+# problem: jump-game  expect: CE  says: python-2.py:4:
 class Solution:
     def jump(self, nums):
         print "jump", nums

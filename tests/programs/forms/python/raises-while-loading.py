@@ -1,4 +1,4 @@
-# problem: jump-game  expect: RE  says: File "raises-while-loading.py", line 2, in <module>
+# problem: jump-game  expect: RE  says: raises-while-loading.py:2:
 first = [][0]
 
 

@@ -1,4 +1,4 @@
-# problem: jump-game  expect: RE  says: File "raises.py", line 4, in jump
+# problem: jump-game  expect: RE  says: raises.py:4:
 class Solution:
     def jump(self, nums):
         return nums[len(nums)]

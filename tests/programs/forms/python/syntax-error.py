@@ -1,4 +1,4 @@
-# problem: jump-game  expect: CE  says: File "syntax-error.py", line 3
+# problem: jump-game  expect: CE  says: syntax-error.py:3:
 class Solution:
     def jump(self, nums)
         return 0

@@ -1,3 +1,3 @@
-// problem: jump-game  expect: CE  says: syntax-error.ts:3:25 - error TS1109: Expression expected.
+// problem: jump-game  expect: CE  says: syntax-error.ts:3:25: error: Expression expected. [TS1109]
 function jump(nums: number[]): number {
     return nums.length +;

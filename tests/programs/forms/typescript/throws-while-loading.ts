@@ -1,3 +1,3 @@
-// problem: jump-game  expect: RE  says: throws-while-loading.ts:3:7
+// problem: jump-game  expect: RE  says: throws-while-loading.ts:3:7: error: 
 const jump = (nums: number[]): number => 0;
 throw new Error('at the top');

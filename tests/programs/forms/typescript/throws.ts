@@ -1,4 +1,4 @@
-// problem: jump-game  expect: RE  says: at jump (throws.ts:4:21)
+// problem: jump-game  expect: RE  says: throws.ts:4:21: error: 
 function jump(nums: number[]): number {
     const missing: { jumps: number } | null = null;
     return missing!.jumps;

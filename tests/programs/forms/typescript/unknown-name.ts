@@ -1,4 +1,4 @@
-// problem: jump-game  expect: CE  says: unknown-name.ts:3:12 - error TS2304: Cannot find name 'jmps'.
+// problem: jump-game  expect: CE  says: unknown-name.ts:3:12: error: Cannot find name 'jmps'. [TS2304]
 function jump(nums: number[]): number {
     return jmps(nums.lenght);
 }
