@@ -4,7 +4,8 @@ set -eu
 go=$1
 export CGO_ENABLED=0 GO111MODULE=off GOTOOLCHAIN=local GOTELEMETRY=off GOFLAGS= GOCACHE="$PWD/cache" HOME="$PWD"
 tools=$("$go" env GOTOOLDIR)
-shipped=$("$go" env GOROOT)/pkg/linux_$("$go" env GOARCH)
+root=$("$go" env GOROOT)
+shipped=$root/pkg/linux_$("$go" env GOARCH)
 mkdir -p packages
 
 wanted=std
@@ -21,6 +22,11 @@ fi
   esac
   mkdir -p "packages/$(dirname "$name")"
   cp "$archive" "packages/$name.a"
+done
+
+# What later versions have; those that import others behind them.
+for name in cmp iter maps slices; do
+  [ -d "$root/src/$name" ] || "$tools/compile" -p $name -complete -pack -trimpath "$PWD=>" -I packages -o packages/$name.a since/$name/*.go
 done
 
 mkdir -p packages/gavel
