@@ -27,5 +27,5 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "g++, gcc, uthash-dev, golang-go, default-jdk-headless, nodejs, node-typescript, python3, rustc, qemu-user")
+    "g++, gcc, uthash-dev, golang-go, default-jdk-headless, nodejs, node-lodash, node-typescript, python3, python3-sortedcontainers, rustc, qemu-user")
 include(CPack)

@@ -30,6 +30,8 @@ command:node             nodejs
 command:tsc              node-typescript
 command:rustc            rustc
 command:python3          python3
+file:/usr/lib/python3/dist-packages/sortedcontainers/__init__.py  python3-sortedcontainers
+file:/usr/share/nodejs/lodash/package.json  node-lodash
 command:zsh              zsh
 command:fish             fish
 command:gdb              gdb
@@ -54,6 +56,7 @@ is_there() {
         command -v "${names%%,*}" >/dev/null && return 0
         case $names in *,*) names=${names#*,} ;; *) return 1 ;; esac
       done ;;
+    file:*) [ -f "$names" ] ;;
     header:*) [ -f "/usr/include/$names" ] || [ -f "/usr/local/include/$names" ] ;;
   esac
 }

@@ -33,14 +33,34 @@ function epilogue(names) {
   return `\n;return {${entries.join(', ')}};`;
 }
 
-function required(name) {
-  try {
-    return require(name);
-  } catch (error) {
-    // Without the list of this program's own files.
-    if (error.code === 'MODULE_NOT_FOUND') throw new Error(`Cannot find module '${name}'`);
-    throw error;
+// Where packages put what programs may require.
+const SHARED = ['', '/usr/share/nodejs/', '/usr/lib/node_modules/', '/usr/local/lib/node_modules/'];
+
+// Nothing when there is no such module.
+function find_module(name) {
+  const is_path = /^[./]/.test(name);
+  for (const folder of is_path ? [''] : SHARED) {
+    try {
+      return { found: require(folder + name) };
+    } catch (error) {
+      if (error.code !== 'MODULE_NOT_FOUND') throw error;
+    }
   }
+  return undefined;
+}
+
+function required(name) {
+  const module = find_module(name);
+  // Without the list of this program's own files.
+  if (module === undefined) throw new Error(`Cannot find module '${name}'`);
+  return module.found;
+}
+
+// Its usual name is there without `require`; it is loaded for those alone who use that.
+function provide_lodash(source) {
+  if (!/(?:^|[^\w$.])_\s*[.(]/.test(source)) return;
+  const lodash = find_module('lodash');
+  if (lodash !== undefined) globalThis._ = lodash.found;
 }
 
 // Compiles the solution's text as a module of its own. -> a function that runs it and returns what
@@ -188,6 +208,7 @@ function prepared_solution(program) {
   const { signature, source } = program;
   const nodes = { ListNode, TreeNode };
   Object.assign(globalThis, nodes, queues);
+  provide_lodash(source);
   const kinds = {};
   const kind = (type) => kinds[type] || (kinds[type] = kind_of(type, nodes));
   const plan = signature.kind === 'class' ? class_plan : function_plan;

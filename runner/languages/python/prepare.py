@@ -15,6 +15,9 @@ STAR_IMPORTS = """
 """.split()
 MODULES = STAR_IMPORTS + ["array", "sys", "time", "queue", "fractions", "decimal"]
 
+# Where a package brings them.
+SHARED = {name: ("sortedcontainers", name) for name in ("SortedDict", "SortedList", "SortedSet")}
+
 
 def public_names(module):
     names = getattr(module, "__all__", None)
@@ -34,6 +37,8 @@ def usual_names():
         table.pop(name, None)
     for origin in MODULES:
         table[origin] = (origin, None)
+    for name in SHARED:
+        table[name] = SHARED[name]
     return table
 
 

@@ -31,9 +31,20 @@ HELLO = bytes(8)
 STACKS = ((500 << 20, 250_000), (200 << 20, 100_000), (60 << 20, 30_000))
 
 
+def shared_folders():
+    """Where packages put their modules; looked into for those that are not Python's own."""
+    version = "/python%d.%d/" % sys.version_info[:2]
+    return [
+        sys.prefix + "/local/lib" + version + "dist-packages",
+        sys.prefix + "/lib/python3/dist-packages",
+        sys.prefix + "/lib" + version + "site-packages",
+    ]
+
+
 def forget_own_modules():
-    """The solution finds neither these modules nor their folder."""
+    """The solution finds neither these modules nor their folder, but what packages bring."""
     del sys.path[0]
+    sys.path += shared_folders()
     for name in ("channel", "failures", "gauge", "solution", "values"):
         del sys.modules[name]
 
@@ -62,7 +73,10 @@ def make_module(file, imports):
     names.update(__builtins__=builtins, __file__=file, ListNode=ListNode, TreeNode=TreeNode)
     names.update(exit=exit_by_exception, quit=exit_by_exception)
     for name, (origin, attribute) in imports.items():
-        imported = __import__(origin)
+        try:
+            imported = __import__(origin)
+        except ImportError:  # of those that are not Python's own
+            continue
         names[name] = getattr(imported, attribute) if attribute else imported
     sys.modules["solution"] = sys.modules["__main__"] = module
     return module

@@ -52,6 +52,9 @@ declare function clearInterval(timer: any): void;
 
 declare module '*';
 
+// lodash.
+declare var _: any;
+
 declare class GavelHeap<T> {
   size(): number;
   isEmpty(): boolean;
