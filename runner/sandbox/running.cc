@@ -12,9 +12,6 @@
 
 #include "runner/sandbox/filter.h"
 #include "runner/sandbox/idle_watch.h"
-#include "runner/sandbox/limits.h"
-#include "runner/sandbox/promptness.h"
-#include "runner/sandbox/run_request.h"
 #include "runner/sandbox/scratch.h"
 #include "runner/sandbox/system.h"
 
@@ -39,14 +36,6 @@ timespec to_timespec(Duration duration) {
   return {positive / 1'000'000'000, positive % 1'000'000'000};
 }
 
-// Waits on the staging socket; false when the run's report came first: a step failed.
-bool await_staging(const LaneEnds& ends, Message& message) {
-  pollfd watched[] = {{ends.staging.get(), POLLIN, 0}, {ends.control.get(), POLLIN, 0}};
-  while (::ppoll(watched, 2, nullptr, nullptr) < 0 && errno == EINTR) {
-  }
-  return watched[0].revents != 0 && receive_message(ends.staging.get(), message);
-}
-
 }  // namespace
 
 struct RunningProgram::Watch {
@@ -65,33 +54,6 @@ struct RunningProgram::Watch {
   }
 };
 
-RunningProgram::RunningProgram(LaneEnds& ends, LaneCgroup& cgroup, const Command& command,
-                               const Limits& limits, bool has_channel)
-    : ends_(ends),
-      number_(++ends.runs),
-      cgroup_(cgroup),
-      limits_(limits),
-      cpu_(cgroup),
-      outputs_(command.outputs) {
-  thread_local const bool is_prompt = (become_prompt(), true);
-  (void)is_prompt;
-  if (command.arguments.empty()) throw Error("a command without arguments");
-  name_ = command.arguments.front();
-  if (!ends.scratch.empty()) folder_ = std::make_unique<RunFolder>(ends.scratch, ends.user);
-  cgroup_.set_limits(limits.memory, limits.processes + kOwnProcesses);
-  cgroup_.reset_peak();
-  cpu_at_start_ = cgroup_.cpu();
-  started_ = Clock::now();
-  send_request(command, limits, has_channel);
-  try {
-    if (!command.files.empty() || !command.outputs.empty()) stage_files(command);
-    if (has_channel || !cgroup_.counts_cpu() || !cgroup_.counts_memory()) learn_program();
-  } catch (...) {
-    abandon();
-    throw;
-  }
-}
-
 RunningProgram::~RunningProgram() { abandon(); }
 
 void RunningProgram::abandon() noexcept {
@@ -102,66 +64,6 @@ void RunningProgram::abandon() noexcept {
   } catch (const std::exception&) {
     // The launcher is gone, and everything below it.
   }
-}
-
-void RunningProgram::send_request(const Command& command, const Limits& limits, bool has_channel) {
-  RunRequest request;
-  std::vector<int> descriptors;
-  Pipe out, err;
-  UniqueFd channel_end;
-  const auto pass = [&](std::uint32_t bit, int descriptor) {
-    request.descriptors |= bit;
-    descriptors.push_back(descriptor);
-  };
-  if (command.standard_input) pass(RunRequest::Input, *command.standard_input);
-  if (!command.standard_output) out = make_pipe();
-  pass(RunRequest::Output, command.standard_output.value_or(out.writer.get()));
-  if (!command.standard_error) err = make_pipe();
-  pass(RunRequest::Error, command.standard_error.value_or(err.writer.get()));
-  if (has_channel) {
-    SocketPair pair = make_socket_pair(SOCK_STREAM);
-    channel_ = std::make_unique<Channel>(std::move(pair.ours));
-    channel_end = std::move(pair.theirs);
-    pass(RunRequest::Channel, channel_end.get());
-  }
-  if (command.program) pass(RunRequest::Program, *command.program);
-  capture_ = std::make_unique<Capture>(std::move(out.reader), std::move(err.reader));
-  request.number = number_;
-  request.hands_out_scratch = !command.files.empty() || !command.outputs.empty();
-  request.announces_program = has_channel || !cgroup_.counts_cpu() || !cgroup_.counts_memory();
-  request.scratch_bytes = limits.scratch.count;
-  request.limit_count =
-      fill_limits(limits, cgroup_, !has_channel, ends_.other_processes, request.limits);
-  const std::vector<std::string> environment =
-      with_scratch_places(command.environment, folder_ ? folder_->temporary() : kMountedTemporary);
-  const std::string work = !command.folder.empty() ? command.folder
-                           : folder_               ? folder_->work()
-                                                   : kMountedWork;
-  const std::string data =
-      pack_request(request, command.arguments, environment, work, folder_ ? folder_->path() : "");
-  if (!send_message(ends_.control.get(), data, descriptors))
-    throw Error("a lane of the sandbox is gone", "was its launcher killed?");
-}
-
-void RunningProgram::stage_files(const Command& command) {
-  Message message;
-  if (!await_staging(ends_, message) || message.descriptors.empty()) return;  // the report says why
-  directory_ = std::move(message.descriptors.front());
-  try {
-    stage(directory_.get(), command.files);
-  } catch (...) {
-    send_message(ends_.staging.get(), {"x", 1});
-    throw;
-  }
-  send_message(ends_.staging.get(), {"g", 1});
-}
-
-void RunningProgram::learn_program() {
-  Message message;
-  if (!await_staging(ends_, message)) return;
-  cpu_.set_program(message.sender);
-  if (!cgroup_.counts_memory()) memory_.set_program(message.sender);
-  if (channel_) channel_->set_writer(message.sender);
 }
 
 RunningProgram::Watch RunningProgram::begin(const Limits& limits, Duration cpu_before) {
