@@ -172,15 +172,15 @@ class Finder {
     const fs::path place = fs::absolute(path, error).lexically_normal().parent_path();
     const auto above = [&](const auto& finds) -> std::optional<fs::path> {
       for (fs::path folder = place; folder != folder.parent_path(); folder = folder.parent_path()) {
-        if (const auto found = finds(folder)) return found;
+        if (auto found = finds(folder)) return found;
       }
       return std::nullopt;
     };
-    const auto own = above([&](const fs::path& folder) {
+    auto own = above([&](const fs::path& folder) {
       return fs::exists(folder / "problem.toml", error) ? std::optional(folder) : std::nullopt;
     });
     if (own) return own;
-    if (const auto named = folder_named(path.stem())) return named;
+    if (auto named = folder_named(path.stem())) return named;
     return above([&](const fs::path& folder) { return folder_named(folder.filename()); });
   }
 

@@ -40,6 +40,7 @@ command:vim              vim
 command:lintian          lintian
 command:chromium,chromium-browser,google-chrome  chromium
 command:clang-format-14,clang-format  clang-format-14
+command:clang-tidy-14     clang-tidy-14
 '"$optional_needs"
 
 say() { printf 'gavel: %s\n' "$*" >&2; }

@@ -52,7 +52,7 @@ ExitStatus run_list(const ListOptions& options, const Settings& settings) {
       broken.push_back({.id = id, .errors = *errors});
       continue;
     }
-    const ProblemSpec& problem = std::get<ProblemSpec>(loaded);
+    const auto& problem = std::get<ProblemSpec>(loaded);
     tags.insert(tags.end(), problem.tags.begin(), problem.tags.end());
     if (is_tagged(problem, options.tag)) problems.push_back(&problem);
   }

@@ -19,7 +19,7 @@ ExitStatus run_show(const ShowOptions& options, const Settings& settings) {
     if (options.wants_json) write_out(render_broken_json({.id = id, .errors = *errors}));
     return ExitStatus::Broken;
   }
-  const ProblemSpec& problem = std::get<ProblemSpec>(loaded);
+  const auto& problem = std::get<ProblemSpec>(loaded);
   write_out(options.wants_json
                 ? render_problem_json(problem, options.hints)
                 : render_problem(problem, {.hints = options.hints, .program = settings.program},

@@ -115,7 +115,7 @@ Report judge_and_print(const Plan& plan, const TestOptions& options, const Setti
   };
   BackgroundPreparation preparation(settings.sandbox);
   try {
-    const Report report =
+    Report report =
         judge(plan.tasks,
               {.jobs = static_cast<int>(settings.jobs),
                .cases = options.cases,

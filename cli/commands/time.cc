@@ -61,7 +61,7 @@ GrowthReport measure_and_print(const Plan& plan, const TimeOptions& options,
   ProgressLine progress(settings.screen_of(STDERR_FILENO), plan.tasks.size());
   std::vector<std::optional<SolutionGrowth>> known(plan.tasks.size());
   try {
-    const GrowthReport report = measure_growth(
+    GrowthReport report = measure_growth(
         plan.tasks,
         {.judge = {.jobs = static_cast<int>(settings.jobs),
                    .cases = {},

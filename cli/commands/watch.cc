@@ -31,8 +31,8 @@ bool is_folder(const watched::path& path) {
 
 class WatchLoop {
  public:
-  WatchLoop(const SolutionChoice& choice, const Settings& settings)
-      : choice_(choice),
+  WatchLoop(SolutionChoice choice, const Settings& settings)
+      : choice_(std::move(choice)),
         settings_(settings),
         languages_(read_toolchains(settings.languages)),
         screen_(settings.screen_of(STDOUT_FILENO)) {

@@ -14,7 +14,7 @@
 #include "cli/settings.h"
 #include "runner/base/units.h"
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's
 class App;
 }
 

@@ -249,7 +249,7 @@ constexpr bool rows_stand_in_order() {
   for (std::size_t i = 0; i < kRows.size(); ++i) {
     if (static_cast<std::size_t>(kRows[i].phrase) != i) return false;
   }
-  return kRows.size() == static_cast<std::size_t>(Phrase::kCount);
+  return kRows.size() == static_cast<std::size_t>(Phrase::Count);
 }
 static_assert(rows_stand_in_order());
 

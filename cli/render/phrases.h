@@ -202,7 +202,7 @@ enum class Phrase {
   CacheInUse,
   NoCache,
   ReducedSandbox,
-  kCount
+  Count
 };
 
 // The words of `phrase`; `{}` stands for what say() puts in.

@@ -17,7 +17,7 @@ bool is_inside_character(char byte) { return (byte & 0xC0) == 0x80; }
 
 // The middle of long data is left out, and its length stands there instead.
 std::string shorten(const std::string& raw) {
-  const std::string text = escape_invalid_bytes(raw);
+  std::string text = escape_invalid_bytes(raw);
   if (text.size() <= kLongestText) return text;
   std::size_t head = kLongestText / 2;
   std::size_t tail = text.size() - kLongestText / 2;

@@ -57,7 +57,7 @@ std::string render_path(const SolutionResult& result, const Cell& claim, const L
 }
 
 std::string render_figures(const SolutionResult& result, const LineLayout& layout) {
-  const std::string passed = fmt::format("{}/{}", result.passed, result.total);
+  std::string passed = fmt::format("{}/{}", result.passed, result.total);
   if (layout.has_figures_below) return passed;
   std::string figures = pad_left(passed, kPassed);
   if (!layout.has_costs) return figures;

@@ -40,6 +40,14 @@ void FileWatch::add(const fs::path& folder, bool with_all_below) {
   }
 }
 
+// It may be gone again, or be one too many: what is watched so far stays watched.
+void FileWatch::add_if_possible(const fs::path& folder) {
+  try {
+    add(folder, true);
+  } catch (const Error&) {  // nothing to watch
+  }
+}
+
 std::vector<fs::path> FileWatch::take_changes() {
   std::vector<fs::path> changed;
   alignas(inotify_event) char buffer[16 << 10];
@@ -55,12 +63,7 @@ std::vector<fs::path> FileWatch::take_changes() {
       const fs::path path = folder->second.path / event->name;
       if ((event->mask & IN_ISDIR) != 0) {
         const bool is_new = (event->mask & (IN_CREATE | IN_MOVED_TO)) != 0;
-        if (!is_new || !folder->second.with_all_below || event->name[0] == '.') continue;
-        try {
-          add(path, true);
-        } catch (const Error&) {
-          continue;  // gone again, or the limit: what is watched so far stays watched
-        }
+        if (is_new && folder->second.with_all_below && event->name[0] != '.') add_if_possible(path);
       } else if ((event->mask & IN_CREATE) == 0 &&
                  std::ranges::find(changed, path) == changed.end()) {
         changed.push_back(path);

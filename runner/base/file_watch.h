@@ -24,6 +24,8 @@ class FileWatch {
   std::vector<std::filesystem::path> take_changes();
 
  private:
+  void add_if_possible(const std::filesystem::path& folder);
+
   struct Folder {
     std::filesystem::path path;
     bool with_all_below;

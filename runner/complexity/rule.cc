@@ -204,7 +204,7 @@ GrowthFinding judge_rays(std::span<const CostRay> rays, const Growth& target, Pr
   GrowthFinding worst = too_few(0);
   bool is_first = true;
   for (const CostRay& ray : rays) {
-    const GrowthFinding finding = judge_ray(ray, target, precision);
+    GrowthFinding finding = judge_ray(ray, target, precision);
     if (finding.verdict == GrowthVerdict::Exceeds) return finding;
     const bool is_worse =
         finding.verdict == GrowthVerdict::Inconclusive && worst.verdict == GrowthVerdict::Within;

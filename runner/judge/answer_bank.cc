@@ -127,7 +127,7 @@ ExpectedAnswers AnswerBank::compute(const ProblemSpec& problem, Lanes& lanes) {
     for (const CacheFile& file : *kept) answers[file.name] = file.contents;
     if (answers.size() == plan.size()) return answers;
   }
-  const ExpectedAnswers answers = agreed_answers(problem, references, plan, lanes);
+  ExpectedAnswers answers = agreed_answers(problem, references, plan, lanes);
   std::vector<CacheFile> files;
   for (const auto& [name, bytes] : answers) files.push_back({.name = name, .contents = bytes});
   cache.put(key, files);

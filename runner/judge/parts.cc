@@ -40,7 +40,7 @@ Part part_of(const Type& type, const Value& value) {
       part.number = static_cast<unsigned char>(std::get<char>(value.data));
       break;
     case TypeKind::String: {
-      const std::string& text = std::get<std::string>(value.data);
+      const auto& text = std::get<std::string>(value.data);
       for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = *first_code_point(std::string_view(text).substr(at));
         part.items.push_back({.kind = TypeKind::Char,

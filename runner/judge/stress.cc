@@ -117,7 +117,7 @@ StressResult stress(const Task& task, const StressOptions& options,
     result.solution.compile.message = failure->message;
     return result;
   }
-  const Executable& executable = std::get<Executable>(built);
+  const auto& executable = std::get<Executable>(built);
   const SessionLimits limits = session_limits(problem, *task.toolchain);
   Oracle oracle(problem, *references.front(), toolchains, prepared, oracle_lanes);
   Session session(executable, problem.signature, limits, lanes);

@@ -165,7 +165,7 @@ std::int64_t evaluate_extreme(const Node& node, const Environment& environment) 
 
 std::int64_t log2_of(std::int64_t number) {
   if (number < 1) throw Error("the logarithm of a number below 1");
-  return std::bit_width(static_cast<std::uint64_t>(number)) - 1;
+  return static_cast<std::int64_t>(std::bit_width(static_cast<std::uint64_t>(number))) - 1;
 }
 
 std::int64_t evaluate(const Node& node, const Environment& environment) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 #include "runner/base/nearest.h"
@@ -167,7 +168,7 @@ class GrowthParser {
 };
 
 double log_of_sum(const Growth& growth, const Sizes& sizes) {
-  double greatest = -INFINITY;
+  double greatest = -std::numeric_limits<double>::infinity();
   for (const Growth& part : growth.parts) greatest = std::max(greatest, log_of(part, sizes));
   double sum = 0;
   for (const Growth& part : growth.parts) sum += std::exp(log_of(part, sizes) - greatest);

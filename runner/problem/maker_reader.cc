@@ -93,7 +93,7 @@ Alphabet MakerReader::alphabet(bool is_ascii) {
 }
 
 Path MakerReader::path(std::string_view key) {
-  const Path nothing(nullptr, Type());
+  Path nothing(nullptr, Type());
   const TomlNode* node = required(key, "the name of an earlier list");
   const std::optional<std::string> text =
       node ? keep(read_text(*node, "the name of an earlier list", errors())) : std::nullopt;

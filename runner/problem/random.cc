@@ -11,7 +11,7 @@ std::uint64_t hash_text(std::string_view text) {
   return hash;
 }
 
-Random::Random(std::uint64_t seed) : state_{} {
+Random::Random(std::uint64_t seed) {
   for (std::uint64_t& word : state_) {
     seed += 0x9E3779B97F4A7C15u;
     std::uint64_t mixed = seed;

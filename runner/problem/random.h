@@ -70,7 +70,7 @@ class Random {
     return (bits << count) | (bits >> (64 - count));
   }
 
-  std::array<std::uint64_t, 4> state_;
+  std::array<std::uint64_t, 4> state_{};
 };
 
 }  // namespace gavel

@@ -36,7 +36,7 @@ std::string read_case_name(TableReader& reader, std::string_view prefix,
         node->position,
         fmt::format("\"{}\" is not a name: expected lower-case letters, digits and '-'", *name));
   }
-  const std::string full = fmt::format("{}/{}", prefix, *name);
+  std::string full = fmt::format("{}/{}", prefix, *name);
   if (std::any_of(problem.cases.begin(), problem.cases.end(),
                   [&](const CaseSpec& other) { return other.name == full; })) {
     reader.errors().add(node->position, fmt::format("two of them have the name {}", full));

@@ -106,7 +106,7 @@ std::filesystem::path read_file_name(const TomlNode* node, const ProblemSpec& pr
   const std::optional<std::string> text =
       node ? read_text(*node, "a file of the problem's folder", errors) : std::nullopt;
   if (!text) return {};
-  const std::filesystem::path file(*text);
+  std::filesystem::path file(*text);
   const bool leaves =
       std::any_of(file.begin(), file.end(), [](const auto& part) { return part == ".."; });
   if (file.is_absolute() || leaves) {

@@ -1,6 +1,7 @@
 #include "runner/problem/value.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <type_traits>
 #include <utility>
@@ -80,7 +81,7 @@ bool is_identical(const Value& a, const Value& b) {
         using T = std::decay_t<decltype(left)>;
         const T& right = std::get<T>(b.data);
         if constexpr (std::is_same_v<T, double>) {
-          return std::memcmp(&left, &right, sizeof left) == 0;
+          return std::bit_cast<std::uint64_t>(left) == std::bit_cast<std::uint64_t>(right);
         } else if constexpr (std::is_same_v<T, Doubles>) {
           return has_same_bits(left, right);
         } else if constexpr (std::is_same_v<T, Nested>) {

@@ -141,7 +141,7 @@ std::string version_two_folder(const std::vector<Mount>& mounts) {
       return has_word(text, name, ' ');
     };
     if (passes("memory") && passes("pids")) {
-      const std::string made = make_group(folder);
+      std::string made = make_group(folder);
       if (!made.empty()) {
         const UniqueFd control = open_in(made, "cgroup.subtree_control", O_WRONLY);
         if (control && write_small(control.get(), "+memory +pids")) return made;
@@ -176,7 +176,7 @@ std::vector<std::string> folders(const CgroupPlaces& places) {
 
 std::string LaneCgroup::in(const std::string& parent, unsigned lane) {
   if (parent.empty()) return "";
-  const std::string folder = fmt::format("{}/lane-{}", parent, lane);
+  std::string folder = fmt::format("{}/lane-{}", parent, lane);
   if (::mkdir(folder.c_str(), 0755) != 0 && errno != EEXIST) return "";
   if (std::find(folders_.begin(), folders_.end(), folder) == folders_.end())
     folders_.push_back(folder);

@@ -29,11 +29,11 @@ constexpr std::uint64_t kOnFiles = kExecute | kWriteFile | kReadFile | kTruncate
 constexpr std::uint64_t kScopeSockets = 1, kScopeSignals = 2;
 
 std::uint64_t handled_files(int version) {
-  constexpr std::uint64_t first = (1 << 13) - 1;
+  constexpr std::uint64_t kFirst = (1 << 13) - 1;
   if (version >= 5) return (1 << 16) - 1;  // + ioctl on devices
   if (version >= 3) return (1 << 15) - 1;  // + truncate
   if (version >= 2) return (1 << 14) - 1;  // + refer
-  return first;
+  return kFirst;
 }
 
 std::uint64_t allowed(LandlockRule::Access access) {
@@ -77,9 +77,9 @@ LandlockRules::LandlockRules(int version, const std::vector<LandlockRule>& rules
 }
 
 UniqueFd LandlockRules::make() const {
-  constexpr std::uint64_t tcp = 3;
+  constexpr std::uint64_t kTcp = 3;
   UniqueFd ruleset =
-      create(version_, {handled_files(version_), tcp, kScopeSockets | kScopeSignals});
+      create(version_, {handled_files(version_), kTcp, kScopeSockets | kScopeSignals});
   for (const Opened& one : opened_) {
     const PathRule rule{one.access, one.file.get()};
     must(::syscall(SYS_landlock_add_rule, ruleset.get(), 1, &rule, 0), "making Landlock rules");

@@ -37,8 +37,8 @@ int fill_limits(const Limits& limits, const LaneCgroup& cgroup, bool bounds_cpu_
   // are used. The limit itself is watched; this stops a leap between two looks.
   if (!cgroup.counts_memory()) add(RLIMIT_DATA, 2 * limits.memory.count + (1ull << 30));
   if (!cgroup.caps_processes())
-    add(RLIMIT_NPROC,
-        static_cast<std::uint64_t>(limits.processes + kOwnProcesses + other_processes));
+    add(RLIMIT_NPROC, static_cast<std::uint64_t>(std::int64_t{limits.processes} + kOwnProcesses +
+                                                 other_processes));
   return static_cast<int>(count);
 }
 

@@ -119,17 +119,17 @@ long allow_folder(int ruleset, const char* path, std::uint64_t access) {
 
 // What this run's rules have beyond its lane's.
 long complete_rules(const CellPlan& plan, const Asked& asked) {
-  constexpr std::uint64_t execute = 1, read_file = 4, read_folder = 8;
+  constexpr std::uint64_t kExecuteFile = 1, kReadAFile = 4, kReadAFolder = 8;
   if (plan.landlock < 0) return 0;
   // Without a pid namespace /proc shows the host's processes; the program may look at its own.
-  if (plan.shows_own_proc) allow_folder(plan.landlock, "/proc/self", read_file | read_folder);
+  if (plan.shows_own_proc) allow_folder(plan.landlock, "/proc/self", kReadAFile | kReadAFolder);
   if (*asked.scratch_folder != 0) {
     const long result = allow_folder(plan.landlock, asked.scratch_folder, plan.scratch_access);
     if (result < 0) return result;
   }
   if (asked.program < 0) return 0;
   // A file in memory (memfd_create) is in no hierarchy: no rule can name it, and none is needed.
-  const long result = allow_path(plan.landlock, asked.program, execute | read_file);
+  const long result = allow_path(plan.landlock, asked.program, kExecuteFile | kReadAFile);
   return result == -EBADFD ? 0 : result;
 }
 

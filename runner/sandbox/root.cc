@@ -74,6 +74,10 @@ bool is_below(const fs::path& path, const fs::path& folder) {
          folder.end();
 }
 
+void make_mount_point(const std::string& file) {
+  const UniqueFd made(::open(file.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0644));
+}
+
 void bind(const fs::path& path, unsigned long attributes) {
   const std::string source = on_host(path);
   const std::string target = path.string();
@@ -83,7 +87,7 @@ void bind(const fs::path& path, unsigned long attributes) {
   if (fs::is_directory(source)) {
     fs::create_directory(path, error);
   } else {
-    UniqueFd(::open(target.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0644));
+    make_mount_point(target);
   }
   const std::string step = "showing " + target;
   must(::mount(source.c_str(), target.c_str(), nullptr, MS_BIND | MS_REC, nullptr), step);
@@ -121,7 +125,7 @@ void make_devices() {
   fs::create_directory("/dev");
   for (const char* name : {"null", "zero", "full", "random", "urandom"}) {
     const std::string target = std::string("/dev/") + name;
-    UniqueFd(::open(target.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0644));
+    make_mount_point(target);
     must(::mount(on_host(target).c_str(), target.c_str(), nullptr, MS_BIND, nullptr),
          "showing " + target);
   }

@@ -101,7 +101,7 @@ ProbeResult probe(const std::vector<std::string>& command) {
     } catch (const Error&) {  // not there yet
     }
   }
-  const ProbeResult result = run(command);
+  ProbeResult result = run(command);
   if (directory && result.has_succeeded) {
     try {
       write_file(*directory / name, result.output);

@@ -38,7 +38,7 @@ std::vector<std::string> TableReader::keys() const {
 
 std::string TableReader::text(std::string_view key, std::string fallback) const {
   const TomlNode* node = find(table_, key);
-  return node == nullptr ? fallback : as_text(*node, key);
+  return node == nullptr ? std::move(fallback) : as_text(*node, key);
 }
 
 std::string TableReader::required_text(std::string_view key) const {

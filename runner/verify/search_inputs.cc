@@ -32,7 +32,7 @@ std::vector<Sizes> sizes_to_try(const FamilySpec& family) {
     for (const Generator::Size& one : family.generator->sizes) sizes[one.name] = size;
     all.push_back(sizes);
   }
-  all.emplace_back();
+  if (!family.for_time_only) all.emplace_back();
   return all;
 }
 
@@ -47,9 +47,7 @@ std::optional<Input> search_families(const ProblemSpec& problem, const HasProper
     for (const FamilySpec& family : problem.families) {
       for (const Sizes& sizes : sizes_to_try(family)) {
         if (std::chrono::steady_clock::now() > end || left == 0) return std::nullopt;
-        const bool is_as_drawn = sizes.empty();
-        if (is_as_drawn && family.for_time_only) continue;
-        const auto input = try_generate(problem, family, family.count + round, sizes);
+        auto input = try_generate(problem, family, family.count + round, sizes);
         if (!input) continue;
         has_asked = true;
         --left;

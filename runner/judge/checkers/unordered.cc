@@ -84,7 +84,7 @@ Comparison compare_unordered(const UnorderedChecker& checker, const Type& type, 
                              const Value& expected) {
   const Value a = sorted(type, actual, checker.depth);
   const Value e = sorted(type, expected, checker.depth);
-  const Comparison exact = compare_exact(type, a, e);
+  Comparison exact = compare_exact(type, a, e);
   if (exact.is_right) return exact;
   std::string sentence;
   const std::size_t have = length_of(a);
