@@ -86,7 +86,12 @@ void RunningProgram::look_at_clocks(Watch& watch) {
   if (watch.ending || (now < watch.next_look && now < watch.idle.next_look())) return;
   const Duration cpu = cpu_.now();
   const Duration used = cpu - watch.cpu_before;
-  if (used >= watch.limits.cpu_time) return end(watch, TimedOut{TimedOut::Clock::Cpu});
+  if (used >= watch.limits.cpu_time) {
+    // Memory is decided first, also when a busy machine has kept us from looking in time.
+    if (!cgroup_.counts_memory()) look_at_memory(watch);
+    if (!watch.ending) end(watch, TimedOut{TimedOut::Clock::Cpu});
+    return;
+  }
   watch.next_look = now + std::max((watch.limits.cpu_time - used) / processors(), kShortestSleep);
   if (now < watch.idle.next_look()) return;
   const IdleWatch::Work work{
