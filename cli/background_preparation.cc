@@ -12,6 +12,7 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <cstdlib>
 #include <string_view>
 #include <thread>
 
@@ -26,6 +27,8 @@ constexpr std::string_view kPrepareWord = "-prepare";
 constexpr char kGoOn = 'g';
 constexpr int kPoliteness = 10;
 constexpr std::chrono::milliseconds kPatience{500};
+// After the judge has gone, whatever the machine is busy with.
+constexpr std::chrono::seconds kLongestAlone{300};
 
 const char* word_of(SandboxMode mode) {
   switch (mode) {
@@ -65,11 +68,14 @@ bool spawn_preparer(const std::vector<std::string>& words, const UniqueFd& leash
   return error == 0;
 }
 
-// Interrupts the sandbox when the judge goes without having let go.
+// Interrupts the sandbox when the judge goes without having let go, and when it takes too long
+// after that.
 class LeashWatch {
  public:
-  explicit LeashWatch(Sandbox& sandbox)
-      : done_(::eventfd(0, EFD_CLOEXEC)), thread_([this, &sandbox] { watch(sandbox); }) {}
+  LeashWatch(Sandbox& sandbox, std::chrono::seconds longest_alone)
+      : longest_alone_(longest_alone),
+        done_(::eventfd(0, EFD_CLOEXEC)),
+        thread_([this, &sandbox] { watch(sandbox); }) {}
   LeashWatch(const LeashWatch&) = delete;
   LeashWatch& operator=(const LeashWatch&) = delete;
   ~LeashWatch() {
@@ -82,18 +88,26 @@ class LeashWatch {
     std::array<pollfd, 2> watched{pollfd{STDIN_FILENO, POLLIN, 0}, pollfd{done_.get(), POLLIN, 0}};
     while (::poll(watched.data(), watched.size(), -1) < 0 && errno == EINTR) {
     }
+    if (watched[1].revents != 0) return;
     char word = 0;
-    const bool has_ended = watched[1].revents != 0;
-    if (!has_ended && (::read(STDIN_FILENO, &word, 1) != 1 || word != kGoOn)) sandbox.interrupt();
+    const bool may_go_on = ::read(STDIN_FILENO, &word, 1) == 1 && word == kGoOn;
+    if (!may_go_on || !ends_within(longest_alone_)) sandbox.interrupt();
   }
 
+  bool ends_within(std::chrono::milliseconds time) const {
+    pollfd end{done_.get(), POLLIN, 0};
+    return ::poll(&end, 1, static_cast<int>(time.count())) != 0;
+  }
+
+  const std::chrono::seconds longest_alone_;
   const UniqueFd done_;
   const std::jthread thread_;
 };
 
-void prepare(const std::filesystem::path& language, SandboxMode mode) {
+void prepare(const std::filesystem::path& language, SandboxMode mode,
+             std::chrono::seconds longest_alone) {
   const std::unique_ptr<Sandbox> sandbox = Sandbox::start(mode);
-  const LeashWatch watch(*sandbox);
+  const LeashWatch watch(*sandbox, longest_alone);
   Toolchain toolchain = read_toolchain(language);
   look_for(toolchain);
   if (!toolchain.missing.empty()) return;
@@ -111,7 +125,7 @@ void BackgroundPreparation::start(const Toolchain& toolchain) {
   std::error_code error;
   const auto folder = std::filesystem::absolute(toolchain.folder, error);
   const std::vector<std::string> words = {"gavel", std::string(kPrepareWord), folder.string(),
-                                          word_of(sandbox_)};
+                                          word_of(sandbox_), std::to_string(kLongestAlone.count())};
   const std::scoped_lock lock(mutex_);
   if (!error && spawn_preparer(words, theirs)) leashes_.push_back(std::move(ours));
 }
@@ -130,12 +144,12 @@ void BackgroundPreparation::let_go() {
 }
 
 std::optional<int> prepare_when_asked(int count, const char* const* arguments) {
-  constexpr int kWords = 4;
+  constexpr int kWords = 5;
   if (count != kWords || arguments[1] != kPrepareWord) return std::nullopt;
   ::setpriority(PRIO_PROCESS, 0, kPoliteness);
   (void)!::chdir("/");
   try {
-    prepare(arguments[2], mode_of(arguments[3]));
+    prepare(arguments[2], mode_of(arguments[3]), std::chrono::seconds(std::atoi(arguments[4])));
     return 0;
   } catch (const Interrupted&) {
     return 1;

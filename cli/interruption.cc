@@ -27,11 +27,11 @@ void handle_signals(void (*handler)(int)) {
 
 }  // namespace
 
-InterruptibleSandbox::InterruptibleSandbox(SandboxMode mode) {
+InterruptibleSandbox::InterruptibleSandbox(SandboxMode mode, LayerCheck looking) {
   // What the start makes (cgroups, folders) is not known to anyone else yet: finish it first.
   handle_signals(on_signal);
   try {
-    sandbox_ = Sandbox::start(mode);
+    sandbox_ = Sandbox::start(mode, looking);
   } catch (...) {
     handle_signals(SIG_DFL);
     if (was_interrupted) throw Interrupted{};

@@ -13,7 +13,7 @@ namespace gavel {
 class InterruptibleSandbox {
  public:
   // As Sandbox::start().
-  explicit InterruptibleSandbox(SandboxMode mode);
+  explicit InterruptibleSandbox(SandboxMode mode, LayerCheck looking = LayerCheck::Once);
   ~InterruptibleSandbox();
   InterruptibleSandbox(const InterruptibleSandbox&) = delete;
   InterruptibleSandbox& operator=(const InterruptibleSandbox&) = delete;

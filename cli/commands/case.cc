@@ -1,3 +1,4 @@
+#include "cli/bounded_cache.h"
 #include "cli/catalogue.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
@@ -33,6 +34,7 @@ ExitStatus run_case(const CaseCommand& options, const Settings& settings) {
   }
   if (options.in.empty()) throw UsageError(say(settings.locale, Phrase::NeedsInput));
   const InterruptibleSandbox sandbox(settings.sandbox);
+  const BoundedCache cache(settings.cache_size);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
   SolutionSearch found = search_chosen(options.choice, settings, catalogue, languages);

@@ -4,6 +4,7 @@
 #include <csignal>
 #include <cstring>
 
+#include "cli/bounded_cache.h"
 #include "cli/catalogue.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
@@ -195,6 +196,7 @@ std::optional<Plan> plan_one(const DebugOptions& options, const Settings& settin
 std::optional<DebugProgram> make_program(const DebugOptions& options, const Settings& settings,
                                          ExitStatus& status) {
   const InterruptibleSandbox sandbox(settings.sandbox);
+  const BoundedCache cache(settings.cache_size);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
   auto plan = plan_one(options, settings, catalogue, languages, status);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "cli/bounded_cache.h"
 #include "cli/commands/commands.h"
 #include "cli/interruption.h"
 #include "cli/render/doctor_report.h"
@@ -89,7 +90,8 @@ LanguageHealth examine_emulator(const std::filesystem::path& plugin, Sandbox& sa
 }  // namespace
 
 ExitStatus run_doctor(const DoctorOptions& options, const Settings& settings) {
-  const InterruptibleSandbox sandbox(settings.sandbox);
+  const InterruptibleSandbox sandbox(settings.sandbox, LayerCheck::Always);
+  const BoundedCache cache(settings.cache_size);
   const ProblemSpec probe = make_probe();
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
   DoctorReport report{.has_full_sandbox = sandbox->is_full(),

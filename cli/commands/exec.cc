@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <functional>
 
+#include "cli/bounded_cache.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
 #include "cli/interruption.h"
@@ -124,6 +125,7 @@ void tell(const ExecReport& report, const ExecOptions& options, const Settings& 
 
 ExitStatus run_exec(const ExecOptions& options, const Settings& settings) {
   const InterruptibleSandbox sandbox(settings.sandbox);
+  const BoundedCache cache(settings.cache_size);
   const fs::path program = find_command(options.command.front());
   const std::unique_ptr<Lane> lane = sandbox->open_lane(make_view(program, options));
   const ExecReport report = run_repeatedly(*lane, make_command(program, options), options);

@@ -85,7 +85,8 @@ ExitStatus run_new(const NewOptions& options, const Settings& settings) {
   Catalogue catalogue(settings.problems);
   const std::string id = require_problem(catalogue, options.problem, settings.locale);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
-  const Toolchain& language = choose_language(options, settings, languages);
+  Toolchain language = choose_language(options, settings, languages);
+  read_whole(language);
   const LoadedProblem& loaded = catalogue.load(catalogue.folder(id));
   if (const auto* errors = std::get_if<std::vector<SpecError>>(&loaded)) {
     complain(*errors, settings.screen_of(STDERR_FILENO));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "cli/bounded_cache.h"
 #include "cli/catalogue.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
@@ -38,6 +39,7 @@ std::string render_stress(const StressResult& result, SolutionNote note,
 
 ExitStatus run_stress(const StressCommand& options, const Settings& settings) {
   const InterruptibleSandbox sandbox(settings.sandbox);
+  const BoundedCache cache(settings.cache_size);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
   SolutionSearch found = search_chosen(options.choice, settings, catalogue, languages);

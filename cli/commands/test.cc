@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "cli/background_preparation.h"
+#include "cli/bounded_cache.h"
 #include "cli/catalogue.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
@@ -21,7 +22,6 @@
 #include "cli/render/report_json.h"
 #include "cli/render/report_junit.h"
 #include "cli/render/report_text.h"
-#include "runner/base/cache_upkeep.h"
 #include "runner/base/files.h"
 #include "runner/judge/judge.h"
 
@@ -128,7 +128,6 @@ Report judge_and_print(const Plan& plan, const TestOptions& options, const Setti
       progress.print_above(render_text(report, plan, screen, languages, progress.elapsed()));
     }
     preparation.let_go();
-    trim_cache_sometimes(settings.cache_size);
     return report;
   } catch (const Interrupted&) {
     if (options.wants_json) progress.print_above(render_known(known, plan));
@@ -146,6 +145,7 @@ void write_reports(const Report& report, const ReportFiles& files, Locale locale
 ExitStatus run_test(const TestOptions& options, const Settings& settings) {
   // First of all: it forks, and should do so while the program is small.
   const InterruptibleSandbox sandbox(settings.sandbox);
+  const BoundedCache cache(settings.cache_size);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
   SolutionSearch found = search_chosen(options.choice, settings, catalogue, languages);

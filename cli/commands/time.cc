@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "cli/bounded_cache.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
 #include "cli/find_solutions.h"
@@ -82,6 +83,7 @@ GrowthReport measure_and_print(const Plan& plan, const TimeOptions& options,
 
 ExitStatus run_time(const TimeOptions& options, const Settings& settings) {
   const InterruptibleSandbox sandbox(settings.sandbox);
+  const BoundedCache cache(settings.cache_size);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
   SolutionSearch found = search_chosen(options.choice, settings, catalogue, languages);

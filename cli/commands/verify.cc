@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/bounded_cache.h"
 #include "cli/catalogue.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
@@ -66,6 +67,7 @@ ExitStatus status_of_proofs(const VerifyReport& report, bool has_broken) {
 
 ExitStatus run_verify(const VerifyCommandOptions& options, const Settings& settings) {
   const InterruptibleSandbox sandbox(settings.sandbox);
+  const BoundedCache cache(settings.cache_size);
   Catalogue catalogue(settings.problems);
   std::vector<Toolchain> languages = read_toolchains(settings.languages);
   const LoadedSet set =
@@ -89,7 +91,10 @@ ExitStatus run_verify(const VerifyCommandOptions& options, const Settings& setti
               .tries_mutants = options.tries_mutants,
               .proposes_limits = options.proposes_limits,
               .plugin = settings.counter_plugin},
-             languages, *sandbox, [&](const Progress& step) { progress.update(step); });
+             languages, *sandbox, [&](const Progress& step) {
+               progress.update(step);
+               if (step.result != nullptr) cache.trim();
+             });
   const VerifyView view{.shows_limits = options.proposes_limits, .program = settings.program};
   progress.print_above(options.wants_json ? render_verify_json(report)
                                           : render_verify(report, view, progress.elapsed(),

@@ -44,6 +44,7 @@ void CommandSyntax::declare_common() {
           Words{"folder of problems (repeatable)", "题目所在的目录（可重复）"}.in(locale_))
       ->type_name("DIR")
       ->expected(1)
+      ->allow_extra_args(false)
       ->take_all();
   app_.add_option_function<std::string>(
           "--locale", [this](const std::string& name) { settings_.locale = name; },
@@ -69,7 +70,11 @@ void CommandSyntax::option(const std::string& name, std::string& target, const s
 
 void CommandSyntax::repeatable(const std::string& name, std::vector<std::string>& target,
                                const std::string& value, Words description) {
-  app_.add_option(name, target, description.in(locale_))->type_name(value)->expected(1)->take_all();
+  app_.add_option(name, target, description.in(locale_))
+      ->type_name(value)
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->take_all();
 }
 
 void CommandSyntax::add_number(const std::string& name,

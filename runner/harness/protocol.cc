@@ -14,6 +14,7 @@ constexpr std::uint8_t kAnswered = 0;
 constexpr std::uint8_t kWrongShape = 1;
 constexpr std::uint8_t kRaised = 2;
 constexpr std::uint8_t kMeasured = 3;
+constexpr std::uint8_t kNoProgram = 4;
 constexpr std::size_t kAmountBytes = 8;
 
 // The replies whose body is text; nothing for an answer.
@@ -23,6 +24,7 @@ std::optional<Reply> decode_text(std::string_view payload) {
   const std::string text(payload.substr(1));
   if (status == kWrongShape) return WrongShape{text};
   if (status == kRaised) return Raised{text};
+  if (status == kNoProgram) return NoProgram{text};
   if (status != kAnswered && status != kMeasured)
     return WrongShape{fmt::format("the answer has status {}", status)};
   return std::nullopt;

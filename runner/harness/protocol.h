@@ -34,7 +34,13 @@ struct Measured {
   Answer answer;
 };
 
-using Reply = std::variant<Answer, WrongShape, Raised, Measured>;
+// The solution's text is no program of its language; `message` is what a compiler would say.
+// Untrusted text.
+struct NoProgram {
+  std::string message;
+};
+
+using Reply = std::variant<Answer, WrongShape, Raised, Measured, NoProgram>;
 
 // Reads the payload of a reply (untrusted) to `input`.
 Reply decode_reply(const Signature& signature, const Input& input, std::string_view payload);

@@ -75,6 +75,8 @@ Verdict decide(const CaseRun& run, const std::optional<Comparison>& comparison) 
     // A solution that could not be loaded has not answered at all.
     return run.has_loaded ? Verdict::WA : Verdict::RE;
   }
+  if (std::holds_alternative<NoProgram>(*run.reply))
+    return run.has_loaded ? Verdict::RE : Verdict::CE;
   // A program that was not asked to measure and says that it did is no harness of ours.
   if (std::holds_alternative<Measured>(*run.reply)) return Verdict::RE;
   return comparison->is_right ? Verdict::AC : Verdict::WA;
@@ -89,6 +91,8 @@ Verdict decide(const std::vector<CaseResult>& cases) {
 
 Verdict decide(const CompileFailure&) { return Verdict::CE; }
 
+bool is_refusal(Verdict verdict) { return verdict == Verdict::CE; }
+
 Verdict fault_of_the_judge() { return Verdict::IE; }
 
 bool is_quick_to_show(Verdict verdict) { return verdict == Verdict::WA || verdict == Verdict::RE; }
@@ -96,6 +100,8 @@ bool is_quick_to_show(Verdict verdict) { return verdict == Verdict::WA || verdic
 std::string explain(const CaseRun& run, const std::optional<Comparison>& comparison,
                     const SessionLimits& limits) {
   std::string sentence;
+  if (const auto* refused = run.reply ? std::get_if<NoProgram>(&*run.reply) : nullptr)
+    return refused->message;
   if (run.ending) {
     sentence = (run.place.empty() ? "" : run.place + "\n") +
                sentence_of(*run.ending, run.has_loaded ? limits.each_case : limits.startup);

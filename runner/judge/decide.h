@@ -18,6 +18,8 @@ Verdict decide(const CaseRun& run, const std::optional<Comparison>& comparison);
 // Of a solution: that of its first case that is not accepted.
 Verdict decide(const std::vector<CaseResult>& cases);
 Verdict decide(const CompileFailure& failure);
+// Whether the solution was refused before any case: what a report then says is the compiler's.
+bool is_refusal(Verdict verdict);
 // Of a task that the judge itself could not do.
 Verdict fault_of_the_judge();
 

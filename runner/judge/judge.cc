@@ -93,6 +93,11 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
                  .quiet = batch.quiet,
                  .on_case = [&](std::size_t done) { tell(Progress::Stage::Running, done); }},
                 lanes);
+  if (is_refusal(decide(results.cases))) {
+    result.verdict = decide(results.cases);
+    result.compile.message = results.cases.front().message;
+    return;
+  }
   result.cases = std::move(results.cases);
   result.leaks_state = results.leaks_state;
   result.passed = static_cast<std::size_t>(std::ranges::count_if(

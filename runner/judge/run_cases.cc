@@ -6,6 +6,7 @@
 
 #include "runner/base/error.h"
 #include "runner/judge/attempt.h"
+#include "runner/judge/decide.h"
 #include "runner/problem/codec.h"
 
 namespace gavel {
@@ -45,7 +46,7 @@ class CaseRunner {
     for (const PlannedCase& planned : job_.plan) {
       results.cases.push_back(run_one(planned, results));
       job_.on_case(results.cases.size());
-      if (has_seen_enough()) break;
+      if (has_seen_enough() || is_refusal(results.cases.back().verdict)) break;
     }
     return results;
   }

@@ -39,6 +39,8 @@ void name_places(CaseRun& run, const MessagePlaces& places) {
   if (run.reply) {
     auto* const raised = std::get_if<Raised>(&*run.reply);
     if (raised != nullptr) raised->text = places.locate(raised->text);
+    auto* const refused = std::get_if<NoProgram>(&*run.reply);
+    if (refused != nullptr) refused->message = places.locate(refused->message);
     return;
   }
   if (!has_crashed(run)) return;
@@ -65,6 +67,9 @@ std::optional<CaseRun> Session::ensure_started() {
     process_.reset();
     CaseRun run = run_of(std::move(hello));
     run.reply = std::move(reply);
+    // What was a program once is one.
+    if (auto* refused = std::get_if<NoProgram>(&*run.reply); refused != nullptr && starts_ > 1)
+      run.reply = Raised{std::move(refused->message)};
     run.has_loaded = false;
     return run;
   }

@@ -128,6 +128,11 @@ StressResult stress(const Task& task, const StressOptions& options,
     if (!drawn) break;
     const Answer expected = oracle.answer(drawn->input, drawn->name);
     const Attempt outcome = attempt(checker, session, drawn->input, expected);
+    if (is_refusal(outcome.verdict)) {
+      result.solution.verdict = outcome.verdict;
+      result.solution.compile.message = explain(outcome.run, outcome.comparison, limits);
+      return result;
+    }
     on_tried(++result.solution.total);
     if (is_accepted(outcome.verdict)) continue;
     require_agreement(problem, drawn->input, expected, references, toolchains, prepared, checker,

@@ -110,14 +110,23 @@ void CpuMeter::set_program(int process) { init_ = cgroup_.counts_cpu() ? 0 : par
 
 Duration CpuMeter::now() {
   if (cgroup_.counts_cpu()) {
-    // Reading a running task's clock makes the scheduler account for it, in the group as well.
-    for (const int process : cgroup_.members()) read_clock(process);
-    return cgroup_.cpu();
+    members_ = cgroup_.members();
+    return read_members();
   }
   if (init_ == 0) return {};
   Duration total = reaped_children(init_);
   walk(init_, [&](int process) { total += read_clock(process) + reaped_children(process); });
   return highest_ = std::max(highest_, total);
+}
+
+Duration CpuMeter::at_rest() {
+  return cgroup_.counts_cpu() && !members_.empty() ? read_members() : now();
+}
+
+// Reading a running task's clock makes the scheduler account for it, in the group as well.
+Duration CpuMeter::read_members() const {
+  for (const int process : members_) read_clock(process);
+  return cgroup_.cpu();
 }
 
 bool CpuMeter::is_any_runnable() const {

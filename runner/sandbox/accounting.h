@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "runner/base/units.h"
 #include "runner/sandbox/cgroup.h"
@@ -21,13 +22,19 @@ class CpuMeter {
   // Since the lane was opened (with a cgroup) or the program started. Never goes back, also when
   // the processes are gone.
   Duration now();
+  // The same between two exchanges, when next to nothing runs: processes that were started after
+  // the last look are counted as far as the kernel has.
+  Duration at_rest();
   // The same when all processes are gone: cheaper.
   Duration settled() const { return cgroup_.counts_cpu() ? cgroup_.cpu() : highest_; }
   // Whether a thread runs or waits for a processor.
   bool is_any_runnable() const;
 
  private:
+  Duration read_members() const;
+
   const LaneCgroup& cgroup_;
+  std::vector<int> members_{};  // at the last look
   int init_ = 0;
   Duration highest_{};
 };

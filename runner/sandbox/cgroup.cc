@@ -259,8 +259,15 @@ Duration LaneCgroup::cpu() const {
 
 std::vector<int> LaneCgroup::members() const {
   std::vector<int> processes;
-  std::istringstream text(members_ ? read_small(members_.get()) : "");
-  for (int pid; text >> pid;) processes.push_back(pid);
+  const std::string text = members_ ? read_small(members_.get()) : "";
+  const char* const end = text.data() + text.size();
+  int pid = 0;
+  for (const char* at = text.data(); at < end; ++at) {
+    const auto [next, error] = std::from_chars(at, end, pid);
+    if (error != std::errc()) break;
+    processes.push_back(pid);
+    at = next;
+  }
   return processes;
 }
 

@@ -266,7 +266,7 @@ Exchange RunningProgram::await_frame(const Limits& limits) {
   if (ending_) return exchange;
   cgroup_.reset_peak();
   if (!cgroup_.counts_memory()) memory_.reset_peak();
-  Watch watch = begin(limits, cpu_.now());
+  Watch watch = begin(limits, cpu_.at_rest());
   bool is_over = look_at_channel(watch);
   while (!is_over) is_over = step(watch);
   exchange.usage = usage_of(watch);

@@ -11,6 +11,7 @@
 #include <tuple>
 
 #include "runner/base/error.h"
+#include "runner/sandbox/kept_layers.h"
 #include "runner/sandbox/landlock.h"
 #include "runner/sandbox/lane.h"
 #include "runner/sandbox/leftovers.h"
@@ -23,7 +24,7 @@ namespace {
 
 class StartedSandbox : public Sandbox {
  public:
-  explicit StartedSandbox(SandboxMode mode);
+  StartedSandbox(SandboxMode mode, LayerCheck looking);
 
   bool is_full() const override { return missing_.empty(); }
   std::vector<MissingLayer> missing_layers() const override { return missing_; }
@@ -33,7 +34,12 @@ class StartedSandbox : public Sandbox {
   }
   std::unique_ptr<Lane> open_lane(const View& view) override {
     if (root_->is_interrupted()) throw Interrupted{};
-    return std::make_unique<OpenedLane>(root_, view);
+    try {
+      return std::make_unique<OpenedLane>(root_, view);
+    } catch (const Error&) {
+      forget_layers();
+      throw;
+    }
   }
   void interrupt() noexcept override {
     const std::uint64_t one = 1;
@@ -67,7 +73,8 @@ void raise_descriptor_limit() {
   ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
-StartedSandbox::StartedSandbox(SandboxMode mode) : root_(std::make_shared<LaneRoot>()) {
+StartedSandbox::StartedSandbox(SandboxMode mode, LayerCheck looking)
+    : root_(std::make_shared<LaneRoot>()) {
   raise_descriptor_limit();
   root_->interruption.reset(
       static_cast<int>(check(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), "eventfd")));
@@ -76,9 +83,10 @@ StartedSandbox::StartedSandbox(SandboxMode mode) : root_(std::make_shared<LaneRo
   for (const std::string& folder : folders(root_->cgroups)) root_->zygote.sweep_at_end(folder);
   if (mode == SandboxMode::Reduced) {
     fall_back("asked for");
-  } else {
+  } else if (looking == LayerCheck::Always || !has_seen_all_layers()) {
     const std::string refused = try_namespaces();
     if (!refused.empty()) fall_back(refused);
+    if (missing_.empty()) keep_all_layers();
   }
   note_missing_landlock();
   note_missing_cgroups();
@@ -192,8 +200,8 @@ void StartedSandbox::note_missing_cgroups() {
 
 }  // namespace
 
-std::unique_ptr<Sandbox> Sandbox::start(SandboxMode mode) {
-  return std::make_unique<StartedSandbox>(mode);
+std::unique_ptr<Sandbox> Sandbox::start(SandboxMode mode, LayerCheck looking) {
+  return std::make_unique<StartedSandbox>(mode, looking);
 }
 
 }  // namespace gavel

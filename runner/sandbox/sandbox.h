@@ -176,6 +176,9 @@ class Lane {
 
 enum class SandboxMode { Auto, Full, Reduced };
 
+// Whether a start may believe what an earlier one has found out (kept_layers.h).
+enum class LayerCheck { Once, Always };
+
 // A layer that does not hold here, and what it means: {"memory-cgroup", "memory of several
 // processes is watched, not capped", "run as root or delegate a cgroup"}.
 struct MissingLayer {
@@ -188,11 +191,12 @@ struct MissingLayer {
 class Sandbox {
  public:
   // Call early in main. Error when mode is Full and a layer is missing.
-  static std::unique_ptr<Sandbox> start(SandboxMode mode);
+  static std::unique_ptr<Sandbox> start(SandboxMode mode, LayerCheck looking = LayerCheck::Once);
   virtual ~Sandbox() = default;  // what was opened lives on; the last lane closes the rest
   virtual bool is_full() const = 0;
   virtual std::vector<MissingLayer> missing_layers() const = 0;
-  // Names of the layers that a lane was built with when the sandbox started.
+  // Names of the layers that a lane is built with: one was when the sandbox started, or when an
+  // earlier one did.
   virtual std::vector<std::string> held_layers() const = 0;
   // Whether the processes of a run are counted apart from all others. Otherwise a program that
   // makes as many as it may leaves none for one beside it: run one at a time.

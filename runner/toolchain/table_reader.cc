@@ -15,7 +15,11 @@ void fail_in(const std::filesystem::path& file, TextPosition where, const std::s
 }
 
 TomlTable read_table(const std::filesystem::path& file) {
-  auto parsed = parse_toml(read_file(file));
+  return read_table(file, read_file(file));
+}
+
+TomlTable read_table(const std::filesystem::path& file, const std::string& text) {
+  auto parsed = parse_toml(text);
   if (const auto* error = std::get_if<TomlSyntaxError>(&parsed)) {
     fail_in(file, error->position, error->message);
   }

@@ -18,6 +18,9 @@ namespace gavel {
 // The whole file; Error with the place of what is no TOML.
 TomlTable read_table(const std::filesystem::path& file);
 
+// The same of text that was read from it.
+TomlTable read_table(const std::filesystem::path& file, const std::string& text);
+
 // One table of the file; every key must be asked for. The table and the path outlive it.
 class TableReader {
  public:

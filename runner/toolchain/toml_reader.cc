@@ -1,5 +1,7 @@
 #include "runner/toolchain/toml_reader.h"
 
+#include <algorithm>
+
 #include "runner/base/error.h"
 #include "runner/base/files.h"
 #include "runner/toolchain/language_parts.h"
@@ -95,7 +97,28 @@ std::string find_by_stem(const fs::path& folder, std::string_view stem) {
   return "";
 }
 
+Toolchain read_head(const TableReader& reader, const fs::path& folder) {
+  Toolchain toolchain;
+  toolchain.id = reader.required_text("id");
+  toolchain.name = reader.required_text("name");
+  toolchain.extensions = reader.texts("extensions");
+  toolchain.package = reader.text("package");
+  toolchain.sanitizers = reader.text("sanitizers");
+  toolchain.folder = folder;
+  return toolchain;
+}
+
 }  // namespace
+
+Toolchain read_language_head(const fs::path& folder) {
+  const fs::path file = folder / "toolchain.toml";
+  std::string text = read_file(file);
+  text.resize(std::min(text.find("\n["), text.size()));
+  const TomlTable root = read_table(file, text);
+  const TableReader reader(file, root);
+  reader.allow({"id", "name", "extensions", "package", "sanitizers"});
+  return read_head(reader, folder);
+}
 
 LanguageFile read_language_file(const fs::path& folder) {
   const fs::path file = folder / "toolchain.toml";
@@ -104,14 +127,8 @@ LanguageFile read_language_file(const fs::path& folder) {
   reader.allow({"id",      "name",  "extensions", "package", "sanitizers", "find",    "text",
                 "prepare", "extra", "plain",      "source",  "edit",       "provide", "variant",
                 "message", "types", "compile",    "run",     "count",      "space",   "blocks"});
-  LanguageFile result;
+  LanguageFile result{.toolchain = read_head(reader, folder), .find = {}};
   Toolchain& toolchain = result.toolchain;
-  toolchain.id = reader.required_text("id");
-  toolchain.name = reader.required_text("name");
-  toolchain.extensions = reader.texts("extensions");
-  toolchain.package = reader.text("package");
-  toolchain.sanitizers = reader.text("sanitizers");
-  toolchain.folder = folder;
   result.find = read_find(reader.table("find"));
   read_text_rules(reader, toolchain);
   read_types(reader.table("types"), toolchain);

@@ -121,7 +121,7 @@ std::vector<Toolchain> read_toolchains(const fs::path& languages) {
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(languages, error)) {
     if (!fs::exists(entry.path() / "toolchain.toml")) continue;
-    result.push_back(read_language_file(entry.path()).toolchain);
+    result.push_back(read_language_head(entry.path()));
   }
   if (error) throw system_error(fmt::format("cannot read {}", languages.string()), error.value());
   if (result.empty()) {
@@ -152,7 +152,13 @@ Toolchain read_toolchain(const fs::path& folder) { return read_language_file(fol
 
 void look_for(Toolchain& toolchain) {
   if (!toolchain.programs.empty() || !toolchain.missing.empty()) return;
-  look_for(read_language_file(toolchain.folder).find, toolchain);
+  LanguageFile file = read_language_file(toolchain.folder);
+  toolchain = std::move(file.toolchain);
+  look_for(file.find, toolchain);
+}
+
+void read_whole(Toolchain& toolchain) {
+  if (toolchain.run.arguments.empty()) toolchain = read_toolchain(toolchain.folder);
 }
 
 }  // namespace gavel

@@ -125,15 +125,19 @@ struct Toolchain {
   std::string echo;     // template of a solution that returns its argument, for the self-test
 };
 
-// Every folder below `languages`, sorted by id, as its files say, not yet looked for on this
-// machine. Error for a toolchain.toml that is not valid.
+// Every folder below `languages`, sorted by id. Of each only id, name, extensions, package,
+// sanitizers and folder are known until it is read whole or looked for: a command that judges one
+// solution needs one or two languages. Error for a file that begins in a way that is not valid.
 std::vector<Toolchain> read_toolchains(const std::filesystem::path& languages);
+
+// All that its files say. Again it costs nothing. Error for a toolchain.toml that is not valid.
+void read_whole(Toolchain& toolchain);
 
 // One of them: the language of `folder`.
 Toolchain read_toolchain(const std::filesystem::path& folder);
 
-// Finds the language's programs on this machine: fills programs, version, visible, or `missing`.
-// Asking again costs nothing.
+// Reads it whole and finds the language's programs on this machine: fills programs, version,
+// visible, or `missing`. Asking again costs nothing.
 void look_for(Toolchain& toolchain);
 
 // The first of these names or paths that is an executable here: in PATH, then in the usual places.

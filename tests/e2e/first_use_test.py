@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -127,6 +128,43 @@ class FirstUse(unittest.TestCase):
         self.assertEqual([self.finish(judge)["verdict"] for judge in judges], ["AC", "AC"])
         self.expect_quiet()
         self.assertEqual(len(self.complete()), 1)
+
+    def test_a_preparation_that_takes_too_long_alone_ends_and_leaves_nothing(self):
+        language = pathlib.Path(__file__).resolve().parents[2] / "runner" / "languages" / "c"
+        for mode in ("auto", "reduced"):
+            judge, leash = socket.socketpair()
+            preparer = subprocess.Popen(
+                [PROGRAM, "-prepare", str(language), mode, "0"], env=self.environment, stdin=leash
+            )
+            leash.close()
+            judge.send(b"g")  # the judge is done and lets it go on alone: for 0 seconds
+            judge.close()
+            preparer.wait(timeout=PATIENCE)
+            self.assertEqual(self.complete(), [])
+            self.expect_quiet()
+            temporary = pathlib.Path(tempfile.gettempdir())
+            self.assertEqual(list(temporary.glob(f"gavel-scratch-*-{preparer.pid}-*")), [])
+            groups = pathlib.Path("/sys/fs/cgroup").rglob(f"gavel-*-{preparer.pid}-*")
+            self.assertEqual(list(groups), [])
+
+    def test_the_cache_is_kept_small_by_every_command_that_fills_it(self):
+        old = self.cache / "gavel" / "executables" / "old"
+        many = (
+            ("test", "max-subarray.c", "--case", "case"),
+            ("exec", "--", "/bin/true"),
+            ("doctor",),
+        )
+        for command in many:
+            old.parent.mkdir(parents=True, exist_ok=True)
+            old.parent.parent.chmod(0o700)
+            old.parent.chmod(0o700)
+            old.write_bytes(bytes(1 << 20))
+            os.utime(old, (0, 0))
+            (self.cache / "gavel" / "trim.lock").unlink(missing_ok=True)
+            environment = {**self.environment, "GAVEL_CACHE_SIZE": "512KiB"}
+            subprocess.run([PROGRAM, *command], cwd=self.folder, env=environment, capture_output=True)
+            self.assertFalse(old.exists(), f"{command[0]} leaves the cache as large as it is")
+        self.wait_for("processes stay behind", lambda: not self.processes())
 
     def test_what_is_damaged_is_prepared_again(self):
         self.judge()

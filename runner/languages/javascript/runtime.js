@@ -1,7 +1,6 @@
 // Holds a solution: loads it, then answers the judge's requests (docs/harness-protocol.md).
 'use strict';
 
-const { readFileSync } = require('fs');
 const { Channel, HEADER } = require('./channel.js');
 const { Reader, Writer } = require('./bytes.js');
 const { Mismatch } = require('./values.js');
@@ -14,6 +13,7 @@ const ANSWER = 0;
 const WRONG_TYPE = 1;
 const EXCEPTION = 2;
 const MEASURED = 3;
+const NO_PROGRAM = 4;
 const ROOM = 1 << 12;
 
 // Writes a payload that is a status and a sentence.
@@ -92,4 +92,11 @@ function receive(channel, solution) {
   return { nonce, input: solution.decode(new Reader(buffer, bytes, begin)) };
 }
 
-serve(new Channel(), JSON.parse(readFileSync('solution.json', 'utf8')));
+// The solution's text is no program: `message` says why.
+function refuse(channel, message) {
+  const hello = new Writer(ROOM);
+  write_sentence(hello, NO_PROGRAM, message);
+  channel.send(HELLO, hello);
+}
+
+Object.assign(exports, { Channel, refuse, serve });

@@ -1,10 +1,17 @@
-// [compile]: checks the solution's syntax and writes what the runtime needs to run it.
+// Reads the solution's text, checks its syntax, and makes of it what the runtime needs.
 'use strict';
 
-const { readFileSync, writeFileSync } = require('fs');
+const { readFileSync } = require('fs');
 const { compileFunction } = require('vm');
 const { without_module_syntax } = require('./modules.js');
 const { PARAMETERS } = require('./solution.js');
+
+// The text is no program; `message` names the line and the place in it.
+class NoProgram {
+  constructor(message) {
+    this.message = message;
+  }
+}
 
 // The error of the text as the body of a function, or nothing.
 function syntax_error(source, file) {
@@ -16,9 +23,9 @@ function syntax_error(source, file) {
   }
 }
 
-// The message with the line and the place in it, without this program's own frames.
+// Without this program's own frames.
 function message_of(error) {
-  return error.stack.split('\n    at ')[0].trimEnd();
+  return `${error.stack.split('\n    at ')[0].trimEnd()}\n`;
 }
 
 function checked_source(text, file) {
@@ -27,15 +34,17 @@ function checked_source(text, file) {
   if (error === undefined) return source;
   const converted = without_module_syntax(source);
   if (converted !== source && syntax_error(converted, file) === undefined) return converted;
-  process.stderr.write(`${message_of(error)}\n`);
-  return process.exit(1);
+  throw new NoProgram(message_of(error));
 }
 
-const file = process.argv[2];
-const program = {
-  file,
-  source: checked_source(readFileSync(file, 'utf8'), file),
-  lines: null,
-  signature: JSON.parse(readFileSync('signature.json', 'utf8')),
-};
-writeFileSync('solution.json', JSON.stringify(program));
+// Throws NoProgram.
+function checked_program(file) {
+  return {
+    file,
+    source: checked_source(readFileSync(file, 'utf8'), file),
+    lines: null,
+    signature: JSON.parse(readFileSync('signature.json', 'utf8')),
+  };
+}
+
+Object.assign(exports, { NoProgram, checked_program });
