@@ -122,9 +122,9 @@ ExpectedAnswers AnswerBank::compute(const ProblemSpec& problem, Lanes& lanes) {
   }
   const ContentCache cache("answers");
   const std::string key = key_of(problem, references);
-  if (const auto kept = cache.get(key)) {
+  if (auto kept = cache.get(key)) {
     ExpectedAnswers answers;
-    for (const CacheFile& file : *kept) answers[file.name] = file.contents;
+    for (CacheFile& file : *kept) answers[file.name] = std::move(file.contents);
     if (answers.size() == plan.size()) return answers;
   }
   ExpectedAnswers answers = agreed_answers(problem, references, plan, lanes);

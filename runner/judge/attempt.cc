@@ -16,9 +16,9 @@ constexpr std::uint64_t kAnswerRoom = 4;  // in multiples of the right answer's 
 
 Bytes answer_room(const Signature& signature, const Input& input, const Answer& expected) {
   const std::vector<Type> types = answer_types(signature, input);
-  std::string encoded;
-  for (std::size_t i = 0; i < types.size(); ++i) encode(types[i], expected.values.at(i), encoded);
-  return {std::max(kLeastAnswerRoom.count, kAnswerRoom * encoded.size())};
+  std::uint64_t size = 0;
+  for (std::size_t i = 0; i < types.size(); ++i) size += encoded_size(types[i], expected.values[i]);
+  return {std::max(kLeastAnswerRoom.count, kAnswerRoom * size)};
 }
 
 std::string cut(std::string text) {

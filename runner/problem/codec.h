@@ -21,6 +21,9 @@ namespace gavel {
 // Appends `value`, which must be of `type` (else Error: a fault of the judge), to `out`.
 void encode(const Type& type, const Value& value, std::string& out);
 
+// How many bytes that would be.
+std::size_t encoded_size(const Type& type, const Value& value);
+
 // Why bytes are not a value of a type: "the answer ends early", "not UTF-8 at byte 3".
 struct DecodeFailure {
   std::string message;

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <optional>
@@ -130,8 +132,17 @@ class Decoder {
   std::vector<T> take_numbers() {
     const std::size_t count = take_count(sizeof(T));
     const std::string_view bytes = take_bytes(count * sizeof(T));
-    std::vector<T> numbers(count);
-    if (count > 0) std::memcpy(numbers.data(), bytes.data(), bytes.size());
+    // In pieces that stay in the cache: to fill the whole with zeros first would cost as much as to
+    // copy it.
+    constexpr std::size_t kPiece = 2048;
+    std::array<T, kPiece> piece;
+    std::vector<T> numbers;
+    numbers.reserve(count);
+    for (std::size_t at = 0; at < count; at += kPiece) {
+      const std::size_t size = std::min(kPiece, count - at);
+      std::memcpy(piece.data(), bytes.data() + at * sizeof(T), size * sizeof(T));
+      numbers.insert(numbers.end(), piece.data(), piece.data() + size);
+    }
     return numbers;
   }
 

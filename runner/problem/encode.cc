@@ -115,6 +115,16 @@ void encode(const Type& type, const Value& value, std::string& out) {
   }
 }
 
+std::size_t encoded_size(const Type& type, const Value& value) {
+  const auto size_of = [](const auto& items) { return 4 + items.size() * sizeof items[0]; };
+  if (const auto* ints = std::get_if<Ints>(&value.data)) return size_of(*ints);
+  if (const auto* longs = std::get_if<Longs>(&value.data)) return size_of(*longs);
+  if (const auto* doubles = std::get_if<Doubles>(&value.data)) return size_of(*doubles);
+  std::string encoded;
+  encode(type, value, encoded);
+  return encoded.size();
+}
+
 void encode_input(const Signature& signature, const Input& input, std::string& out) {
   const Method& first = signature.is_class ? signature.constructor : signature.function;
   const auto encode_arguments = [&](const Method& method, const std::vector<Value>& arguments) {

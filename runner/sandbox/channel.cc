@@ -14,11 +14,10 @@
 namespace gavel {
 namespace {
 
-constexpr std::size_t kHeaderSize = 16;
 constexpr std::size_t kReadSize = 64 << 10;
 
-void put_u64(std::string& text, std::uint64_t value) {
-  for (int byte = 0; byte < 8; ++byte) text.push_back(static_cast<char>(value >> (8 * byte)));
+void put_u64(char* text, std::uint64_t value) {
+  for (int byte = 0; byte < 8; ++byte) text[byte] = static_cast<char>(value >> (8 * byte));
 }
 
 std::uint64_t get_u64(const char* text) {
@@ -55,13 +54,12 @@ Channel::Channel(UniqueFd socket) : socket_(std::move(socket)) {
 
 void Channel::expect_hello(Bytes longest_reply) { expect(0, longest_reply); }
 
-void Channel::request(std::string_view payload, Bytes longest_reply) {
+void Channel::request(std::string payload, Bytes longest_reply) {
   expect(draw_nonce(), longest_reply);
-  outgoing_.clear();
-  outgoing_.reserve(kHeaderSize + payload.size());
-  put_u64(outgoing_, nonce_);
-  put_u64(outgoing_, payload.size());
-  outgoing_ += payload;
+  put_u64(outgoing_header_.data(), nonce_);
+  put_u64(outgoing_header_.data() + 8, payload.size());
+  outgoing_ = std::move(payload);
+  to_send_ = kHeaderSize + outgoing_.size();
   sent_ = 0;
 }
 
@@ -69,6 +67,7 @@ void Channel::expect(std::uint64_t nonce, Bytes longest_reply) {
   nonce_ = nonce;
   longest_reply_ = longest_reply;
   length_ = 0;
+  header_size_ = 0;
   incoming_.clear();
 }
 
@@ -88,10 +87,16 @@ Channel::State Channel::advance() {
 
 void Channel::send() {
   while (has_more_to_send()) {
-    const ssize_t size =
-        ::send(socket_.get(), outgoing_.data() + sent_, outgoing_.size() - sent_, MSG_NOSIGNAL);
+    const std::size_t of_header = std::min(sent_, kHeaderSize);
+    const std::size_t of_payload = sent_ - of_header;
+    std::array<iovec, 2> parts{iovec{outgoing_header_.data() + of_header, kHeaderSize - of_header},
+                               iovec{outgoing_.data() + of_payload, outgoing_.size() - of_payload}};
+    msghdr message{};
+    message.msg_iov = parts.data();
+    message.msg_iovlen = parts.size();
+    const ssize_t size = ::sendmsg(socket_.get(), &message, MSG_NOSIGNAL);
     if (size < 0 && errno == EINTR) continue;
-    if (size < 0 && errno != EAGAIN) sent_ = outgoing_.size();  // closed: receive() sees it too
+    if (size < 0 && errno != EAGAIN) sent_ = to_send_;  // closed: receive() sees it too
     if (size < 0) return;
     sent_ += static_cast<std::size_t>(size);
   }
@@ -99,16 +104,19 @@ void Channel::send() {
 
 Channel::State Channel::receive() {
   while (true) {
-    const std::size_t wanted = incoming_.size() < kHeaderSize ? kHeaderSize : kHeaderSize + length_;
-    if (incoming_.size() >= kHeaderSize && incoming_.size() == wanted) {
+    const bool awaits_header = header_size_ < kHeaderSize;
+    const std::size_t held = incoming_.size();
+    if (!awaits_header && held == length_) {
       // One byte beyond the frame is one too many.
       char byte;
       return ::recv(socket_.get(), &byte, 1, MSG_PEEK) > 0 ? State::Violated : State::Complete;
     }
-    const std::size_t held = incoming_.size();
-    const std::size_t room = std::min(wanted - held, kReadSize);
-    incoming_.resize(held + room);
-    iovec part{incoming_.data() + held, room};
+    iovec part{incoming_header_.data() + header_size_, kHeaderSize - header_size_};
+    if (!awaits_header) {
+      const std::size_t room = std::min<std::size_t>(length_ - held, kReadSize);
+      incoming_.resize(held + room);
+      part = {incoming_.data() + held, room};
+    }
     alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(ucred))> control;
     msghdr message{};
     message.msg_iov = &part;
@@ -117,12 +125,14 @@ Channel::State Channel::receive() {
     message.msg_controllen = control.size();
     const ssize_t size = ::recvmsg(socket_.get(), &message, MSG_CMSG_CLOEXEC);
     const int error = errno;
-    incoming_.resize(held + static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+    const auto taken = static_cast<std::size_t>(std::max<ssize_t>(size, 0));
+    incoming_.resize(awaits_header ? 0 : held + taken);
+    if (awaits_header) header_size_ += taken;
     if (size < 0 && error == EINTR) continue;
     if (size < 0 && error == EAGAIN) return State::Waiting;
     if (size <= 0) return State::Closed;
     if (!is_from(message, writer_)) return State::Violated;
-    if (held < kHeaderSize && incoming_.size() >= kHeaderSize) {
+    if (awaits_header && header_size_ == kHeaderSize) {
       const State state = look_at_header();
       if (state != State::Waiting) return state;
     }
@@ -130,14 +140,15 @@ Channel::State Channel::receive() {
 }
 
 Channel::State Channel::look_at_header() {
-  if (get_u64(incoming_.data()) != nonce_ || has_more_to_send()) return State::Violated;
-  length_ = get_u64(incoming_.data() + 8);
+  if (get_u64(incoming_header_.data()) != nonce_ || has_more_to_send()) return State::Violated;
+  length_ = get_u64(incoming_header_.data() + 8);
   if (length_ > longest_reply_.count) return State::TooLong;
+  incoming_.reserve(length_);
   return State::Waiting;
 }
 
 std::string Channel::take_reply() {
-  std::string reply = incoming_.substr(kHeaderSize);
+  std::string reply = std::move(incoming_);
   incoming_.clear();
   return reply;
 }

@@ -5,9 +5,10 @@
 // reply counts only with the nonce of the request that it answers.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
-#include <string_view>
 
 #include "runner/base/unique_fd.h"
 #include "runner/base/units.h"
@@ -22,12 +23,12 @@ class Channel {
   void set_writer(int process) { writer_ = process; }
 
   int descriptor() const { return socket_.get(); }  // -1 when the other side has closed it
-  bool has_more_to_send() const { return sent_ < outgoing_.size(); }
+  bool has_more_to_send() const { return sent_ < to_send_; }
 
   // Awaits a frame that nobody asked for, with nonce 0.
   void expect_hello(Bytes longest_reply);
   // Begins to send a request under a fresh nonce and awaits its reply.
-  void request(std::string_view payload, Bytes longest_reply);
+  void request(std::string payload, Bytes longest_reply);
 
   enum class State { Waiting, Complete, Closed, TooLong, Violated };
   // Sends and takes what can be sent and taken without waiting.
@@ -35,6 +36,9 @@ class Channel {
   std::string take_reply();
 
  private:
+  static constexpr std::size_t kHeaderSize = 16;
+  using Header = std::array<char, kHeaderSize>;
+
   void send();
   State receive();
   State look_at_header();
@@ -42,9 +46,13 @@ class Channel {
 
   UniqueFd socket_;
   int writer_ = 0;
+  Header outgoing_header_{};
   std::string outgoing_;
+  std::size_t to_send_ = 0;  // of both, and how much of them is sent
   std::size_t sent_ = 0;
-  std::string incoming_;  // header and payload of the frame that is awaited
+  Header incoming_header_{};  // of the frame that is awaited
+  std::size_t header_size_ = 0;
+  std::string incoming_;  // its payload
   std::uint64_t nonce_ = 0;
   std::uint64_t length_ = 0;  // of the payload, once the header is there
   Bytes longest_reply_;

@@ -42,8 +42,8 @@ class ConversingProcess : public Process {
     program_->channel().expect_hello(longest_reply);
     return program_->await_frame(limits);
   }
-  Exchange exchange(std::string_view payload, const Limits& limits, Bytes longest_reply) override {
-    program_->channel().request(payload, longest_reply);
+  Exchange exchange(std::string payload, const Limits& limits, Bytes longest_reply) override {
+    program_->channel().request(std::move(payload), longest_reply);
     return program_->await_frame(limits);
   }
 

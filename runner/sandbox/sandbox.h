@@ -160,8 +160,7 @@ class Process {
   // Waits for the first frame (the harness's hello), without a request.
   virtual Exchange await_hello(const Limits& limits, Bytes longest_reply) = 0;
   // Sends one frame and waits for its reply under limits that count from now.
-  virtual Exchange exchange(std::string_view payload, const Limits& limits,
-                            Bytes longest_reply) = 0;
+  virtual Exchange exchange(std::string payload, const Limits& limits, Bytes longest_reply) = 0;
 };
 
 // A place prepared for one program at a time. Not shared between threads.

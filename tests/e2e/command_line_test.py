@@ -96,6 +96,27 @@ class CommandLine(unittest.TestCase):
         self.write("max-subarray.cpp", RIGHT)
         self.check(2, "test", "--case", "case/all-negativ", says="did you mean 'case/all-negative'?")
 
+    def test_an_option_that_may_be_repeated_takes_one_value_at_a_time(self):
+        self.check(2, "test", "--case", "example", "nowhere.cpp", says="nowhere.cpp")
+        self.check(2, "list", "--problems", ".", "--tag", "arry", says="arry")
+        self.write("max-subarray.cpp", RIGHT)
+        self.write("two-sum.cpp", "not a solution")
+        self.check(0, "test", "--case", "example", "max-subarray.cpp", says="AC", on="stdout")
+
+    def test_what_worked_once_is_not_tried_again_and_what_changed_is(self):
+        cache = self.folder / "cache"
+        cache.mkdir()
+        kept = cache / "gavel" / "probes" / "layers"
+        for text in (None, "damaged", ""):
+            if text is not None:
+                kept.write_text(text)
+            self.check(0, "exec", "--", "echo", "said", says="said", on="stdout", XDG_CACHE_HOME=str(cache))
+            self.assertEqual(len(kept.read_text()), 40)
+        # It is never more than a shortcut: whoever asks for less gets less, with it or without.
+        done = self.check(0, "exec", "--sandbox", "reduced", "--", "/bin/sh", "-c", "echo $$", on="stdout",
+                          XDG_CACHE_HOME=str(cache))
+        self.assertGreater(int(done.stdout), 100, "a pid namespace of its own")
+
     def test_options_may_stand_before_the_command(self):
         self.check(0, "--sandbox", "reduced", "exec", "--", "echo", "said", says="said", on="stdout")
         self.check(0, "--json", "--tag", "array", "list", says='"schema"', on="stdout")
