@@ -21,6 +21,9 @@ namespace {
 
 namespace watched = std::filesystem;
 
+// More changes than this are not picked out one by one.
+constexpr std::size_t kMostChanges = 200;
+
 // An editor's several steps of saving are one change.
 constexpr Duration kSettling = std::chrono::milliseconds(30);
 
@@ -67,6 +70,17 @@ class WatchLoop {
     }
   }
 
+  // Folders among what was lost are not watched yet.
+  void watch_again() {
+    for (const watched::path& path : choice_.paths) {
+      try {
+        watch(path);
+      } catch (const Error&) {
+        continue;  // gone, or the limit: what is watched so far stays watched
+      }
+    }
+  }
+
   ExitStatus leave(ExitStatus status) {
     child_.reset();
     write_out("\n");
@@ -97,6 +111,11 @@ class WatchLoop {
         if (concerns_us(path)) changed.insert(path);
       }
     } while (wait_readable(source, kSettling).front());
+    const bool is_all = files_.take_loss() || changed.size() > kMostChanges;
+    if (is_all) {
+      watch_again();
+      return judge(choice_.paths);
+    }
     if (changed.empty()) return;
     std::vector<watched::path> paths;
     for (const watched::path& path : changed) {

@@ -3,7 +3,6 @@
 #include <sys/inotify.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 
 #include "runner/base/error.h"
@@ -20,6 +19,19 @@ Error watch_error(const std::string& what, int number) {
   if (number != ENOSPC && number != EMFILE) return system_error(what, number);
   return Error("the kernel watches no more folders for this user",
                "watch fewer, or raise fs.inotify.max_user_watches and max_user_instances");
+}
+
+// What came before its folder was watched.
+void add_files_below(const fs::path& folder, std::set<fs::path>& files) {
+  std::error_code error;
+  fs::recursive_directory_iterator entry(folder, error);
+  for (const fs::recursive_directory_iterator end; !error && entry != end; entry.increment(error)) {
+    if (entry->path().filename().string().starts_with('.')) {
+      entry.disable_recursion_pending();
+    } else if (entry->is_regular_file(error)) {
+      files.insert(entry->path());
+    }
+  }
 }
 
 }  // namespace
@@ -48,8 +60,8 @@ void FileWatch::add_if_possible(const fs::path& folder) {
   }
 }
 
-std::vector<fs::path> FileWatch::take_changes() {
-  std::vector<fs::path> changed;
+std::set<fs::path> FileWatch::take_changes() {
+  std::set<fs::path> changed;
   alignas(inotify_event) char buffer[16 << 10];
   for (;;) {
     const ssize_t size = ::read(events_.get(), buffer, sizeof buffer);
@@ -58,15 +70,17 @@ std::vector<fs::path> FileWatch::take_changes() {
     for (ssize_t at = 0; at < size;) {
       const auto* event = reinterpret_cast<const inotify_event*>(buffer + at);
       at += static_cast<ssize_t>(sizeof(inotify_event) + event->len);
+      if ((event->mask & IN_Q_OVERFLOW) != 0) has_lost_changes_ = true;
       const auto folder = folders_.find(event->wd);
       if (folder == folders_.end() || event->len == 0) continue;
       const fs::path path = folder->second.path / event->name;
       if ((event->mask & IN_ISDIR) != 0) {
         const bool is_new = (event->mask & (IN_CREATE | IN_MOVED_TO)) != 0;
-        if (is_new && folder->second.with_all_below && event->name[0] != '.') add_if_possible(path);
-      } else if ((event->mask & IN_CREATE) == 0 &&
-                 std::ranges::find(changed, path) == changed.end()) {
-        changed.push_back(path);
+        if (!is_new || !folder->second.with_all_below || event->name[0] == '.') continue;
+        add_if_possible(path);
+        add_files_below(path, changed);
+      } else if ((event->mask & IN_CREATE) == 0) {
+        changed.insert(path);
       }
     }
   }

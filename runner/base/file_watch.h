@@ -3,7 +3,8 @@
 
 #include <filesystem>
 #include <map>
-#include <vector>
+#include <set>
+#include <utility>
 
 #include "runner/base/unique_fd.h"
 
@@ -19,9 +20,12 @@ class FileWatch {
   void add(const std::filesystem::path& folder, bool with_all_below);
 
   int descriptor() const { return events_.get(); }
-  // Files that were written, came or went since the last call, each once. New folders below one
-  // that was added with all below it are watched from then on.
-  std::vector<std::filesystem::path> take_changes();
+  // Files that were written, came or went since the last call. New folders below one that was added
+  // with all below it are watched from then on, and what stands in them has come.
+  std::set<std::filesystem::path> take_changes();
+  // Whether there were more changes than the kernel keeps, since the last call: any file may have
+  // changed.
+  bool take_loss() { return std::exchange(has_lost_changes_, false); }
 
  private:
   void add_if_possible(const std::filesystem::path& folder);
@@ -32,6 +36,7 @@ class FileWatch {
   };
   UniqueFd events_;
   std::map<int, Folder> folders_;  // by inotify's number
+  bool has_lost_changes_ = false;
 };
 
 }  // namespace gavel

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <cctype>
 
 #include "runner/base/environment.h"
 #include "runner/base/error.h"
@@ -45,6 +46,18 @@ std::vector<std::string> split_into_lines(const std::string& text) {
   return lines;
 }
 
+// As part of an URI (RFC 3986).
+std::string encoded(const std::string& path) {
+  std::string text;
+  for (const char byte : path) {
+    const bool is_plain = std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '/';
+    text += is_plain
+                ? std::string(1, byte)
+                : fmt::format("%{:02X}", static_cast<unsigned>(static_cast<unsigned char>(byte)));
+  }
+  return text;
+}
+
 }  // namespace
 
 struct History::Database {
@@ -59,6 +72,22 @@ struct History::Database {
   [[noreturn]] void fail() const {
     throw Error(fmt::format("the history {} cannot be used: {}", file.string(),
                             handle ? sqlite3_errmsg(handle) : sqlite3_errstr(SQLITE_NOMEM)));
+  }
+  void open(const std::string& name, int flags) {
+    if (sqlite3_open_v2(name.c_str(), &handle, flags, nullptr) != SQLITE_OK) fail();
+    sqlite3_busy_timeout(handle, kPatience);
+  }
+  // The file alone, without the ones that readers and writers share: they cannot be made on a full
+  // disk or in another's folder.
+  void reopen_alone() {
+    sqlite3_close(handle);
+    handle = nullptr;
+    open("file:" + encoded(file.string()) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+  }
+  bool lacks_room() const {
+    const int status = handle == nullptr ? SQLITE_OK : sqlite3_errcode(handle) & 0xFF;
+    return status == SQLITE_READONLY || status == SQLITE_IOERR || status == SQLITE_CANTOPEN ||
+           status == SQLITE_FULL;
   }
   void run(const std::string& sql) const {
     if (sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail();
@@ -163,12 +192,15 @@ History::History(const fs::path& file, Access access)
   std::error_code ignored;
   if (may_write) fs::create_directories(file.parent_path(), ignored);
   const int flags = may_write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-  if (sqlite3_open_v2(file.c_str(), &database_->handle, flags, nullptr) != SQLITE_OK) {
-    database_->fail();
-  }
-  sqlite3_busy_timeout(database_->handle, kPatience);
+  database_->open(file.string(), flags);
   if (may_write) database_->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-  migrate(*database_, may_write);
+  try {
+    migrate(*database_, may_write);
+  } catch (const Error&) {
+    if (may_write || !database_->lacks_room()) throw;
+    database_->reopen_alone();
+    migrate(*database_, false);
+  }
 }
 
 History::~History() = default;

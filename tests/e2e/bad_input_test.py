@@ -300,6 +300,30 @@ class BadInput(unittest.TestCase):
         nameless = self.on_small_disk("64m", inodes=2)
         self.check(1, "test", "max-subarray.py", *GIVEN, env=nameless, says="no cache can be kept")
 
+    def test_a_full_disk_for_the_history(self):
+        self.write("max-subarray.c", RIGHT)
+        self.on_small_disk("512k")
+        self.cache = SHARED_CACHE
+        disk = self.base / "disk"
+        kept = {**self.environment, "XDG_DATA_HOME": str(disk)}
+        del kept["GAVEL_NO_HISTORY"]
+        self.check(0, "test", "max-subarray.c", *GIVEN, env=kept)
+        with open(disk / "filler", "wb", buffering=0) as file, self.assertRaises(OSError):
+            while True:
+                file.write(b"x" * 4096)
+        for _ in range(2):
+            out, err = self.check(0, "test", "max-subarray.c", *GIVEN, env=kept, says="cannot be used")
+            self.assertIn("AC", out)
+        # What was remembered before is still read.
+        out, _ = self.check(0, "history", "--json", env=kept)
+        self.assertEqual(len(json.loads(out)["verdicts"]), 1)
+        out, _ = self.check(0, "list", env=kept)
+        self.assertRegex(out, r"max-subarray .* accepted")
+        (disk / "filler").unlink()
+        self.check(0, "test", "max-subarray.c", *GIVEN, env=kept)
+        out, _ = self.check(0, "history", "--json", env=kept)
+        self.assertEqual(len(json.loads(out)["verdicts"]), 2)
+
     def test_no_home(self):
         self.write("max-subarray.c", RIGHT)
         homeless = {

@@ -256,6 +256,38 @@ class Remembering(Keyboard):
         self.assertEqual(result.returncode, 0)
         self.assertEqual(result.stderr.count("cannot be used"), 1)
 
+    def test_a_history_that_cannot_be_written_is_read(self):
+        self.write("max-subarray.py", RIGHT.replace("return best", "return 0"))
+        self.data = self.folder / "data of another#1?"
+        self.run_gavel("test", "--case", "example")
+        kept = self.data / "gavel" / "history.sqlite"
+        before = kept.read_bytes()
+        for path in (kept, kept.parent, self.data):
+            path.chmod(0o444 if path == kept else 0o555)
+        self.folder.chmod(0o755)
+
+        # Reads whatever root does, and writes what anybody may.
+        other = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups",
+                 "--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"]
+
+        def as_nobody(*arguments):
+            return subprocess.run(
+                [*(other if os.geteuid() == 0 else []), PROGRAM, *arguments], cwd=self.folder,
+                stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120,
+                env={**PLAIN, "HOME": "/nonexistent", "XDG_CACHE_HOME": str(cache), "XDG_DATA_HOME": str(self.data)},
+            )
+
+        with tempfile.TemporaryDirectory(prefix="gavel-cache-") as cache:
+            os.chmod(cache, 0o777)
+            judged = as_nobody("test", "max-subarray.py", "--case", "example")
+            self.assertEqual(judged.returncode, 1)
+            self.assertIn("WA", judged.stdout)
+            self.assertEqual(judged.stderr.count("cannot be used"), 1)
+            self.assertEqual(len(json.loads(as_nobody("history", "--json").stdout)["verdicts"]), 1)
+            again = json.loads(as_nobody("test", "--failed", "--json").stdout)
+            self.assertEqual(again["results"][0]["verdict"], "WA")
+        self.assertEqual(kept.read_bytes(), before)
+
     def test_two_at_once_lose_nothing(self):
         self.write("max-subarray.py", RIGHT)
         self.run_gavel("test", "--no-history")

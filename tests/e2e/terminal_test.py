@@ -10,6 +10,7 @@ import pathlib
 import pty
 import re
 import select
+import shutil
 import signal
 import struct
 import subprocess
@@ -40,13 +41,13 @@ KEYS = "q quit"
 class Terminal:
     """A program behind a pseudo-terminal, and what it has shown."""
 
-    def __init__(self, arguments, folder, columns=60, **extra):
+    def __init__(self, arguments, folder, columns=60, program=PROGRAM, **extra):
         self.master, self.slave = pty.openpty()
         fcntl.ioctl(self.slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         self.before = termios.tcgetattr(self.slave)
         self.shown = ""
         self.process = subprocess.Popen(
-            [PROGRAM, *arguments], cwd=folder, stdin=self.slave, stdout=self.slave,
+            [program, *arguments], cwd=folder, stdin=self.slave, stdout=self.slave,
             stderr=self.slave, env={**PLAIN, "XDG_DATA_HOME": str(folder / "data"), **extra},
             start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
@@ -178,6 +179,62 @@ class Watching(WithFolder):
         self.assertNotIn("\x1b", dumb.wait_for("退出"))
         dumb.press("q")
         self.assertEqual(dumb.end(), (0, True))
+
+    def test_thousands_of_files_and_more_changes_than_the_kernel_keeps(self):
+        for number in range(3000):
+            path = self.folder / f"notes-{number % 30}" / f"{number}.txt"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text("no solution")
+        self.solution.write_text(WRONG)
+        screen = Terminal(["watch"], self.folder)
+        self.assertIn("WA", screen.wait_for(KEYS))
+        screen.process.send_signal(signal.SIGSTOP)
+        kept = int(pathlib.Path("/proc/sys/fs/inotify/max_queued_events").read_text())
+        crowd = self.folder / "notes-0"
+        for number in range(kept // 2 + 100):  # each is made and closed: two changes
+            (crowd / str(number)).touch()
+        late = self.folder / "late"
+        late.mkdir()
+        self.solution.write_text(RIGHT)
+        screen.process.send_signal(signal.SIGCONT)
+        self.assertIn("AC", screen.wait_for(KEYS))
+        # A folder whose making was lost is watched, too.
+        (late / "max-subarray.py").write_text(WRONG)
+        self.assertIn("WA", screen.wait_for(KEYS))
+        screen.press("q")
+        self.assertEqual(screen.end(), (0, True))
+
+    def test_a_new_folder_with_a_solution_in_it(self):
+        self.solution.write_text(RIGHT)
+        screen = Terminal(["watch"], self.folder)
+        screen.wait_for(KEYS)
+        elsewhere = self.folder.with_name(self.folder.name + "-new")
+        self.addCleanup(shutil.rmtree, elsewhere, ignore_errors=True)
+        elsewhere.mkdir()
+        (elsewhere / "max-subarray.py").write_text(WRONG)
+        elsewhere.rename(self.folder / "more")
+        self.assertIn("WA", screen.wait_for(KEYS))
+        screen.press("q")
+        self.assertEqual(screen.end(), (0, True))
+
+    def test_the_kernels_limit_of_watched_folders_is_a_sentence(self):
+        for number in range(5):
+            (self.folder / str(number)).mkdir()
+        self.solution.write_text(RIGHT)
+        for limits, locale, sentence in (("watches", "en", "the kernel watches no more folders for this user"),
+                                         ("instances", "zh", "内核不能再为这个用户监视更多目录")):
+            lowered = f"echo 2 >/proc/sys/user/max_inotify_{limits}; ulimit -c 0; exec {PROGRAM} watch --locale {locale}"
+            if limits == "instances":
+                lowered = lowered.replace("echo 2", "echo 0")
+            screen = Terminal(["-Ur", "sh", "-c", lowered], self.folder, program="unshare")
+            screen.wait_for(sentence)
+            self.assertEqual(screen.end(), (3, True))
+        # One file needs one folder.
+        lowered = f"echo 2 >/proc/sys/user/max_inotify_watches; exec {PROGRAM} watch max-subarray.py --sandbox reduced"
+        screen = Terminal(["-Ur", "sh", "-c", lowered], self.folder, program="unshare")
+        self.assertIn("AC", screen.wait_for(KEYS))
+        screen.press("q")
+        self.assertEqual(screen.end(), (0, True))
 
     def test_without_a_terminal_it_says_so(self):
         result = subprocess.run([PROGRAM, "watch"], cwd=self.folder, env=PLAIN, capture_output=True,
