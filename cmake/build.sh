@@ -37,6 +37,7 @@ command:fish             fish
 command:gdb              gdb
 command:dlv              delve
 command:vim              vim
+command:xmllint          libxml2-utils
 command:lintian          lintian
 command:chromium,chromium-browser,google-chrome  chromium
 command:clang-format-14,clang-format  clang-format-14

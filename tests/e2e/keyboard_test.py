@@ -341,6 +341,33 @@ class Reports(Keyboard):
         (suite,) = tree.parse(self.folder / "report.xml").getroot()
         self.assertEqual(suite.get("tests"), "1")
 
+    def test_junit_meets_the_schema_of_ci_systems(self):
+        def check(text):
+            report = self.write("report.xml", text)
+            done = subprocess.run(["xmllint", "--noout", "--nonet", "--relaxng",
+                                   os.path.join(SOURCE, "tests", "support", "junit.rng"), str(report)],
+                                  capture_output=True, text=True, timeout=60)
+            return done.returncode, done.stderr
+
+        nasty = self.NASTY.replace("best = total", "print(chr(0xFFFF), chr(0x85), '\\U0001F600]]>'); best = total", 1)
+        solutions = {
+            "right/max-subarray.py": RIGHT,
+            "wrong/max-subarray.py": nasty,
+            "raised <&>/max-subarray.py": RIGHT.replace("best =", "raise ValueError('\\0<\\x1b&'); best =", 1),
+            "refused/max-subarray.py": "class Solution(:\n",
+            "slow/max-subarray.py": SLEEPS,
+            "spec/broken/broken.py": RIGHT,
+        }
+        for name, text in solutions.items():
+            self.write(name, text)
+        self.write("problems/broken/problem.toml", "schema = 1\n")
+        for arguments in (["."], ["right"], ["refused"]):
+            self.run_gavel("test", *arguments, "--junit", "made.xml")
+            made = (self.folder / "made.xml").read_text()
+            self.assertEqual(check(made)[0], 0, check(made)[1])
+        self.assertNotEqual(check(made.replace("<testsuites ", "<testsuites skipped='0' "))[0], 0)
+        self.assertNotEqual(check(made.replace(' tests="1"', "", 2))[0], 0)
+
     def test_html_escapes_what_a_solution_prints_and_loads_nothing(self):
         self.write("max-subarray.py", self.NASTY)
         self.run_gavel("test", "--html", "report.html")
