@@ -13,6 +13,7 @@ namespace gavel {
 namespace {
 
 constexpr std::size_t kFailureIndent = 4;
+constexpr std::size_t kLeastRoom = 20;
 constexpr std::size_t kMostInputLines = 3;
 constexpr std::size_t kMostPrintedLines = 8;
 constexpr std::size_t kMostCompilerLines = 24;
@@ -28,19 +29,28 @@ class Fields {
   }
 
   std::size_t room() const {
-    const std::size_t used = kFailureIndent + label_columns_ + 2;
-    return screen_.columns > used + 12 ? screen_.columns - used : 12;
+    const std::size_t used = indent();
+    return screen_.columns > used + 8 ? screen_.columns - used : 8;
+  }
+
+  // Where there is no room beside the labels, the texts stand below them.
+  bool is_narrow() const {
+    return screen_.columns < kFailureIndent + label_columns_ + 2 + kLeastRoom;
   }
 
   void add(Phrase label, std::string_view painted) {
-    out_ += std::string(kFailureIndent, ' ');
+    out_ += std::string(is_narrow() ? kFailureIndent / 2 : kFailureIndent, ' ');
     out_ += paint(screen_, Role::Dim, words(screen_.locale, label));
+    if (is_narrow()) {
+      out_ += "\n";
+      return add_below(painted);
+    }
     out_ += std::string(label_columns_ + 2 - display_width(words(screen_.locale, label)), ' ');
     out_.append(painted).append("\n");
   }
 
   void add_below(std::string_view painted) {
-    out_ += std::string(kFailureIndent + label_columns_ + 2, ' ');
+    out_ += std::string(indent(), ' ');
     out_.append(painted).append("\n");
   }
 
@@ -57,6 +67,10 @@ class Fields {
   std::string take() { return std::move(out_); }
 
  private:
+  std::size_t indent() const {
+    return is_narrow() ? kFailureIndent : kFailureIndent + label_columns_ + 2;
+  }
+
   const Screen& screen_;
   std::size_t label_columns_ = 0;
   std::string out_;
@@ -74,10 +88,10 @@ std::string with_separators(std::size_t number) {
   return text;
 }
 
-std::string length_of(std::string_view text, const Screen& screen) {
-  return paint(
-      screen, Role::Dim,
-      "(" + say(screen.locale, Phrase::Characters, with_separators(count_characters(text))) + ")");
+std::string length_of(std::string_view text, std::size_t room, const Screen& screen) {
+  const std::string length =
+      say(screen.locale, Phrase::Characters, with_separators(count_characters(text)));
+  return paint(screen, Role::Dim, shorten_end("(" + length + ")", room));
 }
 
 // Data over several lines, broken behind commas where there are some.
@@ -103,7 +117,7 @@ void add_data(Fields& fields, Phrase label, const std::string& raw, const Screen
   std::vector<std::string> lines = break_data(text, fields.room());
   if (lines.size() > kMostInputLines) {
     lines = break_data(shorten_middle(text, most * 4 / 5), fields.room());
-    lines.push_back(length_of(text, screen));
+    lines.push_back(length_of(text, fields.room(), screen));
   }
   fields.add_lines(label, lines);
 }
@@ -128,7 +142,7 @@ void add_answers(Fields& fields, const CaseResult& one, const Screen& screen) {
   const std::string actual = escape_line(one.actual);
   const Difference difference = show_difference(expected, actual, fields.room());
   const auto add_length = [&](const std::string& whole, const std::string& shown) {
-    if (shown.size() != whole.size()) fields.add_below(length_of(whole, screen));
+    if (shown.size() != whole.size()) fields.add_below(length_of(whole, fields.room(), screen));
   };
   fields.add(Phrase::Expected, difference.expected);
   add_length(expected, difference.expected);
@@ -191,14 +205,57 @@ void add_observations(Fields& fields, const CaseResult& one, const Screen& scree
   add_printed(fields, Phrase::PrintedToError, one.err, screen);
 }
 
+// A command over several lines, as a shell reads it; whole where it has the room of a usual screen.
+std::vector<std::string> break_command(const std::string& command, const Fields& fields) {
+  constexpr std::size_t kUsualRoom = 30;
+  if (fields.room() >= kUsualRoom || display_width(command) <= fields.room()) return {command};
+  std::vector<std::string> lines(1);
+  char quote = '\0';
+  std::string word;
+  const auto end_word = [&] {
+    std::string& line = lines.back();
+    // Room for the blank before the word, and for what says that the line goes on.
+    const bool fits = display_width(line) + display_width(word) + 3 <= fields.room();
+    if (!line.empty() && !fits) {
+      line += " \\";
+      lines.emplace_back();
+    } else if (!line.empty()) {
+      line += ' ';
+    }
+    lines.back() += word;
+    word.clear();
+  };
+  for (std::size_t i = 0; i < command.size(); ++i) {
+    const char c = command[i];
+    if (quote == '\0' && c == ' ') {
+      end_word();
+      continue;
+    }
+    word += c;
+    if (c == '\\' && quote != '\'' && i + 1 < command.size()) {
+      word += command[++i];
+    } else if (c == '\'' || c == '"') {
+      quote = quote == '\0' ? c : quote == c ? '\0' : quote;
+    }
+  }
+  end_word();
+  return lines;
+}
+
 void add_rerun(Fields& fields, const CaseResult& one, const SolutionNote& note,
                const Screen& screen) {
-  fields.add(Phrase::Rerun,
-             note.rerun_names_case ? note.rerun + " --case " + escape_line(one.name) : note.rerun);
+  fields.add_lines(Phrase::Rerun, break_command(note.rerun_names_case ? note.rerun + " --case " +
+                                                                            escape_line(one.name)
+                                                                      : note.rerun,
+                                                fields));
   if (note.debug.empty()) return;
   const bool finds_line = note.is_sanitized && is_runtime_error(one.verdict);
-  fields.add(Phrase::Debug, escape_line(note.debug));
-  if (finds_line) fields.add_below(words(screen.locale, Phrase::DebugFindsLine));
+  fields.add_lines(Phrase::Debug, break_command(escape_line(note.debug), fields));
+  if (!finds_line) return;
+  for (const std::string& line :
+       wrap(words(screen.locale, Phrase::DebugFindsLine), fields.room())) {
+    fields.add_below(line);
+  }
 }
 
 const CaseResult* first_failure(const SolutionResult& result) {
@@ -240,9 +297,11 @@ std::string render_failure(const SolutionResult& result, const SolutionNote& not
   const std::string words =
       fmt::format("{} {}", verdict.code, is_chinese ? verdict.word_zh : verdict.word);
   const std::size_t used = display_width(words) + 2;
-  const std::size_t room = screen.columns > used + 12 ? screen.columns - used : 12;
-  std::string out = paint(screen, role_of(verdict.tone), words) + "  " +
-                    shorten_start(escape_line(result.solution.string()), room) + "\n";
+  const std::string path = escape_line(result.solution.string());
+  const bool is_beside = screen.columns >= used + std::min(display_width(path), kLeastRoom);
+  const std::size_t room = std::max<std::size_t>(screen.columns, 10) - (is_beside ? used : 2);
+  std::string out = paint(screen, role_of(verdict.tone), words) + (is_beside ? "  " : "\n  ") +
+                    shorten_start(path, room) + "\n";
   out += paragraph(escape_lines(translate(screen.locale, result.message)), Role::Plain, screen);
   const CaseResult* failure = first_failure(result);
   if (failure == nullptr) {

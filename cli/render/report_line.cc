@@ -43,16 +43,35 @@ Cell describe_claim(const SolutionResult& result, const SolutionNote& note, Loca
   return {say(locale, Phrase::NotAsExpected, note.expected), Role::Warning};
 }
 
+constexpr std::size_t kPathIndent = kVerdict + 1;
+constexpr std::size_t kLeastShown = 8;
+
+// On a narrow screen what is said of the claim has lines of its own, too.
+bool has_claim_below(const Cell& claim, const LineLayout& layout, const Screen& screen) {
+  return layout.has_path_below &&
+         kPathIndent + kLeastShown + 2 + display_width(claim.text) > screen.columns;
+}
+
+std::string render_claim(const Cell& claim, const LineLayout& layout, const Screen& screen) {
+  if (claim.text.empty()) return "";
+  if (!has_claim_below(claim, layout, screen)) return "  " + paint(screen, claim.role, claim.text);
+  std::string out;
+  for (const std::string& line : wrap(claim.text, screen.columns - kPathIndent)) {
+    out += "\n" + std::string(kPathIndent, ' ') + paint(screen, claim.role, line);
+  }
+  return out;
+}
+
 // Fills the room between the figures and the screen's edge, or a line of its own.
 std::string render_path(const SolutionResult& result, const Cell& claim, const LineLayout& layout,
                         const Screen& screen) {
   const std::string path = escape_line(result.solution.string());
   if (layout.path > 0) return "  " + paint(screen, Role::Dim, shorten_start(path, layout.path));
   if (!layout.has_path_below) return "";
-  constexpr std::size_t kPathIndent = kVerdict + 1;
-  constexpr std::size_t kLeast = 8;
-  const std::size_t used = kPathIndent + (claim.text.empty() ? 0 : 2 + display_width(claim.text));
-  const std::size_t room = screen.columns > used + kLeast ? screen.columns - used : kLeast;
+  const bool is_beside = !claim.text.empty() && !has_claim_below(claim, layout, screen);
+  const std::size_t used = kPathIndent + (is_beside ? 2 + display_width(claim.text) : 0);
+  const std::size_t room =
+      screen.columns > used + kLeastShown ? screen.columns - used : kLeastShown;
   return "\n" + std::string(kPathIndent, ' ') + paint(screen, Role::Dim, shorten_start(path, room));
 }
 
@@ -112,8 +131,7 @@ std::string render_line(const SolutionResult& result, const SolutionNote& note,
   line += paint(screen, Role::Dim, pad_right(result.language, layout.language)) + " ";
   line += render_figures(result, layout);
   line += render_path(result, claim, layout, screen);
-  if (!claim.text.empty()) line += "  " + paint(screen, claim.role, claim.text);
-  return line + "\n";
+  return line + render_claim(claim, layout, screen) + "\n";
 }
 
 bool is_surprising(const SolutionResult& result, const SolutionNote& note) {

@@ -75,6 +75,27 @@ Table make_table(const Grid& grid, const std::set<std::string>& languages,
   return table;
 }
 
+// The same below each other, for screens that are too narrow for a table.
+std::string render_list(const Table& table, const Screen& screen) {
+  std::string out;
+  const std::size_t room = screen.columns > 10 ? screen.columns - 2 : 8;
+  for (const std::vector<Cell>& cells : table.rows) {
+    out += shorten_middle(cells.front().text, screen.columns) + "\n";
+    std::size_t used = 0;
+    for (std::size_t i = 1; i < cells.size(); ++i) {
+      if (cells[i].role == Role::Dim) continue;  // no solution
+      const std::string& title = table.columns[i].title;
+      const std::size_t columns = display_width(title) + 1 + display_width(cells[i].text);
+      const bool fits = used > 0 && used + 2 + columns <= room;
+      out += fits ? "  " : used > 0 ? "\n  " : "  ";
+      out += title + " " + paint(screen, cells[i].role, cells[i].text);
+      used = fits ? used + 2 + columns : columns;
+    }
+    out += "\n";
+  }
+  return out;
+}
+
 Cell count_solutions(const Report& report, const Screen& screen) {
   const std::size_t count = report.results.size();
   std::string text = say(screen.locale, count == 1 ? Phrase::Solution : Phrase::Solutions, count);
@@ -116,7 +137,11 @@ std::string render_totals(const Report& report, std::span<const SolutionNote> no
     const std::size_t columns = display_width(part.text);
     const bool fits = used + 3 + columns <= screen.columns;
     if (used > 0) out += fits ? " · " : "\n";
-    out += paint(screen, part.role, part.text);
+    std::string_view separator = "";
+    for (const std::string& line : wrap(part.text, screen.columns)) {
+      out.append(separator) += paint(screen, part.role, line);
+      separator = "\n";
+    }
     used = fits && used > 0 ? used + 3 + columns : columns;
   }
   return out + "\n";
@@ -133,7 +158,9 @@ std::string render_summary(const Report& report, std::span<const SolutionNote> n
   if (natural_width(table) > screen.columns) {
     table = make_table(grid, languages, headings, screen);
   }
-  return render_table(table, screen) + "\n" + render_totals(report, notes, elapsed, screen);
+  const std::string squares = least_width(table) > screen.columns ? render_list(table, screen)
+                                                                  : render_table(table, screen);
+  return squares + "\n" + render_totals(report, notes, elapsed, screen);
 }
 
 }  // namespace gavel

@@ -62,6 +62,12 @@ std::size_t natural_width(const Table& table) {
   return std::accumulate(widths.begin(), widths.end(), gaps);
 }
 
+std::size_t least_width(const Table& table) {
+  std::vector<std::size_t> widths = natural_widths(table);
+  shrink(widths, table, natural_width(table));
+  return std::accumulate(widths.begin(), widths.end(), widths.empty() ? 0 : widths.size() - 1);
+}
+
 std::string render_table(const Table& table, const Screen& screen) {
   std::vector<std::size_t> widths = natural_widths(table);
   const std::size_t narrow = natural_width(table);

@@ -28,6 +28,9 @@ struct Table {
 // The least width at which nothing is shortened.
 std::size_t natural_width(const Table& table);
 
+// The least width that it can be shown in.
+std::size_t least_width(const Table& table);
+
 // Lines with a heading, two blanks between columns (one where the screen is narrow).
 std::string render_table(const Table& table, const Screen& screen);
 
