@@ -237,10 +237,21 @@ class Emitted(Debug):
                 self.assertIn("say ", answer)
                 self.assertIn("日本", answer)
 
+    def test_a_whole_double_has_a_point(self):
+        texts = {"js": "var findMedianSortedArrays = (a, b) => 2;\n",
+                 "ts": "function findMedianSortedArrays(a: number[], b: number[]): number { return 2; }\n",
+                 "py": "class Solution:\n    def findMedianSortedArrays(self, a, b): return 2.0\n"}
+        for extension, text in texts.items():
+            with self.subTest(extension):
+                self.write(f"median-of-two-sorted-arrays.{extension}", text)
+                said = self.run_emitted(f"median-of-two-sorted-arrays.{extension}", "--case", "example", "--emit", f"case.{extension}")
+                self.assertRegex(said, r"answer +2\.0\n")
+
     def test_classes_and_nodes_are_called_as_in_the_case(self):
         for problem, solution in [
             ("lru-cache", "list-and-map.cpp"), ("remove-nth-from-end", "one-pass.go"),
             ("merge-sorted-arrays", "from-the-back.c"), ("spiral-matrix", "shrinking-steps.ts"),
+            ("min-stack", "pairs.js"), ("hash-set", "chains.ts"),
         ]:
             solutions = pathlib.Path(SOURCE, "problems", problem, "solutions")
             suffix = pathlib.Path(solution).suffix

@@ -29,23 +29,27 @@
     return nodes.length > 0 ? nodes[0] : null;
   }
 
-  function gavelShow(value) {
+  // Whole numbers of type double have a point, as elsewhere.
+  function gavelShow(value, type) {
     if (value === undefined || value === null) return 'null';
-    if (Array.isArray(value)) return `[${value.map(gavelShow).join(',')}]`;
+    if (Array.isArray(value)) return `[${value.map((one) => gavelShow(one, type)).join(',')}]`;
     if (typeof value === 'object' && 'next' in value) {
       const values = [];
       for (let node = value; node && values.length < 1e6; node = node.next) values.push(node.val);
-      return gavelShow(values);
+      return gavelShow(values, type);
     }
     if (typeof value === 'object' && 'left' in value) {
       const shown = [];
       for (const places = [value]; places.length > 0; ) {
         const node = places.shift();
-        shown.push(node ? gavelShow(node.val) : 'null');
+        shown.push(node ? gavelShow(node.val, type) : 'null');
         if (node) places.push(node.left, node.right);
       }
       while (shown[shown.length - 1] === 'null') shown.pop();
       return `[${shown.join(',')}]`;
+    }
+    if (typeof value === 'number' && type.includes('double') && Number.isInteger(value)) {
+      return Object.is(value, -0) ? '-0.0' : `${value}.0`;
     }
     return typeof value === 'string' ? JSON.stringify(value) : String(value);
   }
@@ -60,16 +64,16 @@
       : gavelFound || module.exports;
   debugger; // step into the next line
   const gavelAnswer = gavelSolve({{#params}}{{name}}{{^last}}, {{/last}}{{/params}});
-  console.log('answer   ', gavelShow({{#in_place}}{{name}}{{/in_place}}{{^in_place}}gavelAnswer{{/in_place}}));
+  console.log('answer   ', gavelShow({{#in_place}}{{name}}, '{{type}}'{{/in_place}}{{^in_place}}gavelAnswer, '{{#returns}}{{type}}{{/returns}}'{{/in_place}}));
 {{/function}}
 {{#class}}
-  const gavelAnswers = [null];
+  const gavelAnswers = ['null'];
   debugger; // step into the next line
   const gavelObject = new {{name}}({{#params}}{{name}}{{^last}}, {{/last}}{{/params}});
 {{#calls}}
-  gavelAnswers.push(gavelObject.{{name}}({{#params}}{{literal}}{{^last}}, {{/last}}{{/params}})); // {{call}}
+  gavelAnswers.push(gavelShow(gavelObject.{{name}}({{#params}}{{literal}}{{^last}}, {{/last}}{{/params}}), '{{#returns}}{{type}}{{/returns}}')); // {{call}}
 {{/calls}}
-  console.log('answer   ', gavelShow(gavelAnswers));
+  console.log('answer   ', `[${gavelAnswers.join(',')}]`);
 {{/class}}
   console.log('expected ', {{expected}});
 })();
