@@ -54,9 +54,9 @@ std::optional<Found> find_form(const re2::RE2& pattern, const std::string& text,
   return found;
 }
 
-std::string group(const Groups& groups, const std::string& name, std::string fallback = "") {
+std::string group(const Groups& groups, const std::string& name, const char* fallback = "") {
   const auto at = groups.find(name);
-  return at == groups.end() ? std::move(fallback) : at->second;
+  return at == groups.end() ? fallback : at->second;
 }
 
 std::string filled(const std::string& says, const Groups& groups) {

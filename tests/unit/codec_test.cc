@@ -34,6 +34,10 @@ struct GoldenCase {
   const char* type;
   const char* text;
   std::string bytes;
+
+  friend void PrintTo(const GoldenCase& one, std::ostream* out) {
+    *out << one.type << " " << one.text;
+  }
 };
 
 class Golden : public testing::TestWithParam<GoldenCase> {};
