@@ -165,7 +165,7 @@ Bytes MemoryMeter::look(Bytes limit) {
 
 Bytes MemoryMeter::peak() {
   const std::string text = read_text(fmt::format("/proc/{}/status", program_));
-  return std::max(highest_, kibibytes_after(text, "VmHWM:"));
+  return highest_ = std::max(highest_, kibibytes_after(text, "VmHWM:"));
 }
 
 int parent_of(int process) {

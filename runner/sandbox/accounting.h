@@ -49,7 +49,7 @@ class MemoryMeter {
   // Resident memory of the whole tree now, shared pages divided among their users when it matters:
   // exact only above `limit`.
   Bytes look(Bytes limit);
-  Bytes peak();
+  Bytes peak();  // of all looks, and the program's own; once it is gone, of the looks alone
 
  private:
   int program_ = 0;

@@ -126,6 +126,22 @@ std::string own_group(const std::vector<Mount>& mounts, const std::string& contr
   return "";
 }
 
+// Whether `folder` gives its children the controllers for memory and processes. The kernel's own
+// root group (the only one without a type) does not, where no service manager has asked for it: it
+// is asked then, as a service manager would.
+bool passes_controllers_on(const std::string& folder) {
+  constexpr const char* kWanted = "+memory +pids";
+  const auto passes = [&] {
+    std::string text = read_small(folder + "/cgroup.subtree_control");
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return has_word(text, "memory", ' ') && has_word(text, "pids", ' ');
+  };
+  if (passes()) return true;
+  if (::access((folder + "/cgroup.type").c_str(), F_OK) == 0) return false;
+  const UniqueFd control = open_in(folder, "cgroup.subtree_control", O_WRONLY);
+  return control && write_small(control.get(), kWanted) && passes();
+}
+
 // In version 2 a group with processes cannot have controlled children, so ours is made beside the
 // nearest ancestor's: the closest one that may be written and passes the controllers on.
 std::string version_two_folder(const std::vector<Mount>& mounts) {
@@ -134,13 +150,7 @@ std::string version_two_folder(const std::vector<Mount>& mounts) {
     if (mount.type == "cgroup2") root = mount.point;
   std::string folder = own_group(mounts, "");
   while (!folder.empty() && folder.size() >= root.size()) {
-    const std::string passed_on = read_small(folder + "/cgroup.subtree_control");
-    const auto passes = [&](std::string_view name) {
-      std::string text = passed_on;
-      std::replace(text.begin(), text.end(), '\n', ' ');
-      return has_word(text, name, ' ');
-    };
-    if (passes("memory") && passes("pids")) {
+    if (passes_controllers_on(folder)) {
       std::string made = make_group(folder);
       if (!made.empty()) {
         const UniqueFd control = open_in(made, "cgroup.subtree_control", O_WRONLY);
@@ -193,6 +203,7 @@ LaneCgroup::LaneCgroup(const CgroupPlaces& places, unsigned lane)
   swap_max_ = open_in(memory, two ? "memory.swap.max" : "memory.memsw.limit_in_bytes", O_WRONLY);
   memory_peak_ = open_in(memory, two ? "memory.peak" : "memory.max_usage_in_bytes", O_RDWR);
   if (!memory_peak_) memory_peak_ = open_in(memory, two ? "memory.peak" : "", O_RDONLY);
+  starts_peak_anew_ = reset_peak();
   oom_ = open_in(memory, two ? "memory.events" : "memory.oom_control", O_RDONLY);
   if (oom_ && !two) watch_oom(memory);
   cpu_ = open_in(cpu, two ? "cpu.stat" : "cpuacct.usage", O_RDONLY);
@@ -237,9 +248,7 @@ void LaneCgroup::set_limits(Bytes memory, int processes) {
   }
 }
 
-void LaneCgroup::reset_peak() {
-  if (memory_peak_) write_small(memory_peak_.get(), "0");
-}
+bool LaneCgroup::reset_peak() { return memory_peak_ && write_small(memory_peak_.get(), "0"); }
 
 Bytes LaneCgroup::peak() const {
   return {static_cast<std::uint64_t>(memory_peak_ ? number_after(read_small(memory_peak_.get()), "")

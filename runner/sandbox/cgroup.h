@@ -34,13 +34,16 @@ class LaneCgroup {
   ~LaneCgroup();  // its processes must be gone
 
   bool counts_memory() const { return static_cast<bool>(memory_peak_); }
+  // Whether peak() is that of a run, not of all that the lane has run: before Linux 6.12 the peak
+  // of a group of version 2 cannot be set back.
+  bool tells_peak() const { return starts_peak_anew_; }
   bool counts_cpu() const { return static_cast<bool>(cpu_); }
   bool caps_processes() const { return static_cast<bool>(processes_max_); }
   std::vector<std::string> folders() const { return folders_; }
 
   // Error when the kernel refuses.
   void set_limits(Bytes memory, int processes);
-  void reset_peak();
+  bool reset_peak();  // false where the kernel cannot
 
   // Becomes ready when a process was killed for memory: POLLIN (version 1) or POLLPRI. -1: never.
   int oom_event() const {
@@ -66,6 +69,7 @@ class LaneCgroup {
   UniqueFd memory_max_, swap_max_, memory_peak_, oom_, oom_event_, cpu_, processes_max_, members_;
   Bytes memory_limit_{};
   int process_limit_ = 0;
+  bool starts_peak_anew_ = false;
   std::int64_t known_oom_kills_ = 0;
 };
 

@@ -167,6 +167,7 @@ bool RunningProgram::step(Watch& watch) {
 
 void RunningProgram::end(Watch& watch, Ending ending) {
   if (!report_) {
+    if (!cgroup_.tells_peak()) memory_.peak();  // while there is somebody to ask
     const EndRequest word{number_};
     send_message(ends_.words.get(), {reinterpret_cast<const char*>(&word), sizeof word});
     receive_report();
@@ -228,9 +229,11 @@ Usage RunningProgram::usage_of(const Watch& watch) {
   usage.wall_time = watch.elapsed();
   // Of processes that are gone nothing is outstanding.
   usage.cpu_time = (report_ ? cpu_.settled() : cpu_.now()) - watch.cpu_before;
-  usage.peak_memory = cgroup_.counts_memory() ? cgroup_.peak() : memory_.peak();
+  usage.peak_memory = cgroup_.tells_peak() ? cgroup_.peak() : memory_.peak();
+  if (was_killed_for_memory_ && !cgroup_.tells_peak())
+    usage.peak_memory = std::max(usage.peak_memory, watch.limits.memory);
   if (!report_) return usage;
-  if (!cgroup_.counts_memory())
+  if (!cgroup_.tells_peak())
     usage.peak_memory = std::max(usage.peak_memory,
                                  Bytes{static_cast<std::uint64_t>(report_->peak_kibibytes) << 10});
   return usage;
@@ -264,8 +267,7 @@ Exchange RunningProgram::await_frame(const Limits& limits) {
   Exchange exchange;
   exchange.ending = ending_;
   if (ending_) return exchange;
-  cgroup_.reset_peak();
-  if (!cgroup_.counts_memory()) memory_.reset_peak();
+  if (!cgroup_.reset_peak()) memory_.reset_peak();
   Watch watch = begin(limits, cpu_.at_rest());
   bool is_over = look_at_channel(watch);
   while (!is_over) is_over = step(watch);

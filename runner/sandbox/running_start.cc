@@ -45,7 +45,7 @@ RunningProgram::RunningProgram(LaneEnds& ends, LaneCgroup& cgroup, const Command
   send_request(command, limits, has_channel);
   try {
     if (!command.files.empty() || !command.outputs.empty()) stage_files(command);
-    if (has_channel || !cgroup_.counts_cpu() || !cgroup_.counts_memory()) learn_program();
+    if (has_channel || !cgroup_.counts_cpu() || !cgroup_.tells_peak()) learn_program();
   } catch (...) {
     abandon();
     throw;
@@ -76,7 +76,7 @@ void RunningProgram::send_request(const Command& command, const Limits& limits, 
   capture_ = std::make_unique<Capture>(std::move(out.reader), std::move(err.reader));
   request.number = number_;
   request.hands_out_scratch = !command.files.empty() || !command.outputs.empty();
-  request.announces_program = has_channel || !cgroup_.counts_cpu() || !cgroup_.counts_memory();
+  request.announces_program = has_channel || !cgroup_.counts_cpu() || !cgroup_.tells_peak();
   request.scratch_bytes = limits.scratch.count;
   request.limit_count =
       fill_limits(limits, cgroup_, !has_channel, ends_.other_processes, request.limits);
@@ -108,7 +108,7 @@ void RunningProgram::learn_program() {
   Message message;
   if (!await_staging(ends_, message)) return;
   cpu_.set_program(message.sender);
-  if (!cgroup_.counts_memory()) memory_.set_program(message.sender);
+  if (!cgroup_.tells_peak()) memory_.set_program(message.sender);
   if (channel_) channel_->set_writer(message.sender);
 }
 
