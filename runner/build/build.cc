@@ -11,6 +11,7 @@
 #include "runner/base/error.h"
 #include "runner/build/compile.h"
 #include "runner/build/content_cache.h"
+#include "runner/harness/repair.h"
 #include "runner/harness/solution_text.h"
 
 namespace gavel {
@@ -165,6 +166,8 @@ Limits compile_limits(const Toolchain& toolchain) {
 
 namespace {
 
+// A compiler tells of so many places at once.
+constexpr int kMostRepairs = 5;
 constexpr std::string_view kMessageName = ".message";
 
 // One attempt, with the cache: the executable, or what the compiler said.
@@ -201,6 +204,21 @@ std::variant<Executable, Refused> build_tree(const Recipe& recipe, Lanes& lanes)
   return executable;
 }
 
+// The same, with what the compiler is too old for written in another way.
+std::variant<Executable, Refused> build_repaired(const Recipe& recipe, Lanes& lanes) {
+  auto built = build_tree(recipe, lanes);
+  SourceTree tree = recipe.tree;
+  for (int i = 0; i < kMostRepairs; ++i) {
+    const auto* refused = std::get_if<Refused>(&built);
+    if (refused == nullptr) break;
+    auto repaired = repair(tree, recipe.toolchain, refused->message);
+    if (!repaired) break;
+    tree = *std::move(repaired);
+    built = build_tree({tree, recipe.toolchain, recipe.prepared, recipe.options}, lanes);
+  }
+  return built;
+}
+
 bool says_one_of(const std::vector<std::string>& messages, const std::string& pattern) {
   if (pattern.empty()) return false;
   return std::ranges::any_of(messages, [&](const auto& one) { return has_match(one, pattern); });
@@ -232,7 +250,7 @@ std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& tr
   std::vector<std::string> messages;
   for (const SourceTree& tree : trees) {
     if (!may_help(tree, messages)) continue;
-    auto built = build_tree({tree, toolchain, prepared, options}, lanes);
+    auto built = build_repaired({tree, toolchain, prepared, options}, lanes);
     if (auto* executable = std::get_if<Executable>(&built)) {
       executable->wall_time = std::chrono::steady_clock::now() - start;
       return std::move(*executable);

@@ -58,6 +58,13 @@ void read_rewrites(const TableReader& reader, Toolchain& toolchain) {
     toolchain.messages.push_back(
         {.match = message.required_text("match"), .says = message.text("says", "{text}")});
   }
+  if (reader.has("repair")) toolchain.repairs.clear();
+  for (const TableReader& one : reader.tables("repair")) {
+    one.allow({"message", "match", "replace"});
+    toolchain.repairs.push_back({.message = one.required_text("message"),
+                                 .match = one.required_text("match"),
+                                 .replace = one.required_text("replace")});
+  }
   if (toolchain.variants.empty()) toolchain.variants.emplace_back();
 }
 

@@ -124,9 +124,10 @@ LanguageFile read_language_file(const fs::path& folder) {
   const fs::path file = folder / "toolchain.toml";
   const TomlTable root = read_table(file);
   const TableReader reader(file, root);
-  reader.allow({"id",      "name",  "extensions", "package", "sanitizers", "find",    "text",
-                "prepare", "extra", "plain",      "source",  "edit",       "provide", "variant",
-                "message", "types", "compile",    "run",     "count",      "space",   "blocks"});
+  reader.allow({"id",      "name",    "extensions", "package", "sanitizers", "find",
+                "text",    "prepare", "extra",      "plain",   "source",     "edit",
+                "provide", "variant", "message",    "repair",  "types",      "compile",
+                "run",     "count",   "space",      "blocks"});
   LanguageFile result{.toolchain = read_head(reader, folder), .find = {}};
   Toolchain& toolchain = result.toolchain;
   result.find = read_find(reader.table("find"));

@@ -57,6 +57,13 @@ struct MessageForm {
   std::string says;  // the text of the message; {group} stands for a group's
 };
 
+// What an older compiler refuses and how it is written for it.
+struct Repair {
+  std::string message;  // RE2; its first two groups are line and column in {file}, from 1
+  std::string match;    // RE2 on the rest of that line
+  std::string replace;  // instead of the first match; \0 is the match itself
+};
+
 struct Preparation {
   std::vector<SourceRule> files;
   CommandLine command;
@@ -99,6 +106,7 @@ struct Toolchain {
   std::vector<Provision> provisions;
   std::vector<Variant> variants;
   std::vector<MessageForm> messages;
+  std::vector<Repair> repairs;
   std::map<std::string, TypeWords> types;  // by type spelling; "list<T>" with {T...} placeholders
 
   std::optional<CommandLine> compile;
