@@ -16,8 +16,8 @@ std::vector<SourceRule> read_sources(const std::vector<TableReader>& readers,
 // `command` and `environment`.
 CommandLine read_command(const TableReader& reader);
 
-// [[edit]], [[provide]], [[variant]], [[message]] and [[repair]]; each replaces what the toolchain has, if it
-// is there.
+// [[edit]], [[provide]], [[variant]], [[message]] and [[repair]]; each replaces what the toolchain
+// has, if it is there.
 void read_rewrites(const TableReader& reader, Toolchain& toolchain);
 
 }  // namespace gavel
