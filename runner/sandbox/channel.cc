@@ -105,38 +105,49 @@ void Channel::send() {
 Channel::State Channel::receive() {
   while (true) {
     const bool awaits_header = header_size_ < kHeaderSize;
-    const std::size_t held = incoming_.size();
-    if (!awaits_header && held == length_) {
+    if (!awaits_header && incoming_.size() == length_) {
       // One byte beyond the frame is one too many.
       char byte;
       return ::recv(socket_.get(), &byte, 1, MSG_PEEK) > 0 ? State::Violated : State::Complete;
     }
-    iovec part{incoming_header_.data() + header_size_, kHeaderSize - header_size_};
-    if (!awaits_header) {
-      const std::size_t room = std::min<std::size_t>(length_ - held, kReadSize);
-      incoming_.resize(held + room);
-      part = {incoming_.data() + held, room};
-    }
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(ucred))> control;
-    msghdr message{};
-    message.msg_iov = &part;
-    message.msg_iovlen = 1;
+    const State state = awaits_header ? receive_header() : receive_payload();
+    if (state != State::Complete) return state;
+  }
+}
+
+Channel::State Channel::receive_header() {
+  const auto [state, size] =
+      read_into(incoming_header_.data() + header_size_, kHeaderSize - header_size_);
+  header_size_ += size;
+  return state == State::Complete && header_size_ == kHeaderSize ? look_at_header() : state;
+}
+
+Channel::State Channel::receive_payload() {
+  const std::size_t held = incoming_.size();
+  const std::size_t room = std::min<std::size_t>(length_ - held, kReadSize);
+  incoming_.resize(held + room);
+  const auto [state, size] = read_into(incoming_.data() + held, room);
+  incoming_.resize(held + size);
+  return state;
+}
+
+// Complete with at least one byte, or why there is none.
+std::pair<Channel::State, std::size_t> Channel::read_into(char* bytes, std::size_t room) {
+  iovec part{bytes, room};
+  alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(ucred))> control;
+  msghdr message{};
+  message.msg_iov = &part;
+  message.msg_iovlen = 1;
+  ssize_t size = -1;
+  do {
     message.msg_control = control.data();
     message.msg_controllen = control.size();
-    const ssize_t size = ::recvmsg(socket_.get(), &message, MSG_CMSG_CLOEXEC);
-    const int error = errno;
-    const auto taken = static_cast<std::size_t>(std::max<ssize_t>(size, 0));
-    incoming_.resize(awaits_header ? 0 : held + taken);
-    if (awaits_header) header_size_ += taken;
-    if (size < 0 && error == EINTR) continue;
-    if (size < 0 && error == EAGAIN) return State::Waiting;
-    if (size <= 0) return State::Closed;
-    if (!is_from(message, writer_)) return State::Violated;
-    if (awaits_header && header_size_ == kHeaderSize) {
-      const State state = look_at_header();
-      if (state != State::Waiting) return state;
-    }
-  }
+    size = ::recvmsg(socket_.get(), &message, MSG_CMSG_CLOEXEC);
+  } while (size < 0 && errno == EINTR);
+  if (size < 0 && errno == EAGAIN) return {State::Waiting, 0};
+  if (size <= 0) return {State::Closed, 0};
+  return {is_from(message, writer_) ? State::Complete : State::Violated,
+          static_cast<std::size_t>(size)};
 }
 
 Channel::State Channel::look_at_header() {
@@ -144,7 +155,7 @@ Channel::State Channel::look_at_header() {
   length_ = get_u64(incoming_header_.data() + 8);
   if (length_ > longest_reply_.count) return State::TooLong;
   incoming_.reserve(length_);
-  return State::Waiting;
+  return State::Complete;
 }
 
 std::string Channel::take_reply() {

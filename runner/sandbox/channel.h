@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
 
 #include "runner/base/unique_fd.h"
 #include "runner/base/units.h"
@@ -41,7 +42,10 @@ class Channel {
 
   void send();
   State receive();
+  State receive_header();
+  State receive_payload();
   State look_at_header();
+  std::pair<State, std::size_t> read_into(char* bytes, std::size_t room);
   void expect(std::uint64_t nonce, Bytes longest_reply);
 
   UniqueFd socket_;
