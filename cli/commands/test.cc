@@ -79,16 +79,39 @@ std::string render_details(const Report& report, const Plan& plan, const Screen&
   return out;
 }
 
-// What is known so far, in the order of the tasks, and what could not be judged at all.
-std::string render_known(const std::vector<std::optional<SolutionResult>>& known,
-                         const Plan& plan) {
-  Report report;
-  for (const auto& result : known) {
-    if (result) report.results.push_back(*result);
+// Prints a report for programs in pieces, in the order of the tasks: what is printed need not be
+// kept.
+class DocumentPrinter {
+ public:
+  DocumentPrinter(std::size_t tasks, ProgressLine& progress) : progress_(progress), texts_(tasks) {}
+
+  void add(std::size_t task, const SolutionResult& result) {
+    texts_[task] = render_result_json(result);
+    while (next_ < texts_.size() && !texts_[next_].empty()) print(std::move(texts_[next_++]));
   }
-  report.results.insert(report.results.end(), plan.unjudged.begin(), plan.unjudged.end());
-  return render_report_json(report);
-}
+
+  bool has_begun() const { return has_begun_; }
+
+  // With what is known although something before it is not, and what could not be judged at all.
+  void finish(const std::vector<SolutionResult>& unjudged) {
+    for (; next_ < texts_.size(); ++next_) {
+      if (!texts_[next_].empty()) print(std::move(texts_[next_]));
+    }
+    for (const SolutionResult& result : unjudged) print(render_result_json(result));
+    progress_.print_above(has_begun_ ? std::string(kReportEnd) : render_report_json({}));
+  }
+
+ private:
+  void print(const std::string& text) {
+    progress_.print_above((has_begun_ ? ",\n" : std::string(kReportBegin)) + text);
+    has_begun_ = true;
+  }
+
+  ProgressLine& progress_;
+  std::vector<std::string> texts_;  // by task; empty: not known yet, or printed
+  std::size_t next_ = 0;
+  bool has_begun_ = false;
+};
 
 std::string render_text(const Report& report, const Plan& plan, const Screen& screen,
                         const std::vector<Toolchain>& languages, Duration elapsed) {
@@ -105,12 +128,12 @@ Report judge_and_print(const Plan& plan, const TestOptions& options, const Setti
   const Screen screen = settings.screen_of(STDOUT_FILENO);
   ProgressLine progress(settings.screen_of(STDERR_FILENO), plan.tasks.size());
   ResultPrinter printer(plan, screen, progress);
-  std::vector<std::optional<SolutionResult>> known(plan.tasks.size());
+  DocumentPrinter document(plan.tasks.size(), progress);
   const auto on_progress = [&](const Progress& step) {
     progress.update(step);
     if (options.wants_events) progress.print_above(render_event(step));
     if (step.result == nullptr) return;
-    known.at(step.task) = *step.result;
+    if (options.wants_json) document.add(step.task, *step.result);
     if (!options.wants_json && !options.wants_events) printer.add(step.task, *step.result);
   };
   BackgroundPreparation preparation(settings.sandbox);
@@ -120,17 +143,22 @@ Report judge_and_print(const Plan& plan, const TestOptions& options, const Setti
               {.jobs = static_cast<int>(settings.jobs),
                .cases = options.cases,
                .locale = std::string(locale_name(settings.locale)),
-               .prepare_elsewhere = [&](const Toolchain& one) { preparation.start(one); }},
+               .prepare_elsewhere = [&](const Toolchain& one) { preparation.start(one); },
+               .keeps_accepted_cases = plan.tasks.size() == 1 || !options.files.junit.empty() ||
+                                       !options.files.html.empty()},
               languages, sandbox, on_progress);
     if (options.wants_json) {
-      progress.print_above(render_known(known, plan));
+      document.finish(plan.unjudged);
     } else if (!options.wants_events) {
       progress.print_above(render_text(report, plan, screen, languages, progress.elapsed()));
     }
     preparation.let_go();
     return report;
   } catch (const Interrupted&) {
-    if (options.wants_json) progress.print_above(render_known(known, plan));
+    if (options.wants_json) document.finish(plan.unjudged);
+    throw;
+  } catch (const Error&) {
+    if (document.has_begun()) document.finish(plan.unjudged);
     throw;
   }
 }
@@ -160,14 +188,14 @@ ExitStatus run_test(const TestOptions& options, const Settings& settings) {
                           .takes_own_cases = true},
                          settings, catalogue, std::move(found));
   if (plan.tasks.empty()) {
-    if (options.wants_json) write_out(render_known({}, plan));
+    if (options.wants_json) write_out(render_report_json({plan.unjudged}));
     return status_of({}, plan);
   }
   if (options.wants_failed) {
     keep_failed(plan, settings.locale);
     if (plan.tasks.empty()) {
       complain(say(settings.locale, Phrase::NothingFailed));
-      if (options.wants_json) write_out(render_known({}, plan));
+      if (options.wants_json) write_out(render_report_json({plan.unjudged}));
       return status_of({}, plan);
     }
   }

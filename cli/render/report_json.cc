@@ -117,10 +117,23 @@ std::string render_stress_json(const StressResult& result, std::uint64_t seed) {
          "\n";
 }
 
+std::string render_result_json(const SolutionResult& result) {
+  std::string text = "    ";
+  for (const char c : solution_json(result).dump(2)) {
+    text += c;
+    if (c == '\n') text += "    ";
+  }
+  return text;
+}
+
 std::string render_report_json(const Report& report) {
-  Json results = Json::array();
-  for (const SolutionResult& result : report.results) results.push_back(solution_json(result));
-  return Json{{"schema", 1}, {"results", std::move(results)}}.dump(2) + "\n";
+  if (report.results.empty()) return Json{{"schema", 1}, {"results", Json::array()}}.dump(2) + "\n";
+  std::string text(kReportBegin);
+  for (const SolutionResult& result : report.results) {
+    if (&result != &report.results.front()) text += ",\n";
+    text += render_result_json(result);
+  }
+  return text.append(kReportEnd);
 }
 
 }  // namespace gavel

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "runner/judge/report.h"
 #include "runner/judge/stress.h"
@@ -10,6 +11,12 @@ namespace gavel {
 
 // One document with a line end, valid UTF-8 whatever the solutions printed.
 std::string render_report_json(const Report& report);
+
+// The same in pieces, for reports of many solutions: the beginning, results with a comma between
+// them, the end.
+inline constexpr std::string_view kReportBegin = "{\n  \"schema\": 1,\n  \"results\": [\n";
+inline constexpr std::string_view kReportEnd = "\n  ]\n}\n";
+std::string render_result_json(const SolutionResult& result);
 
 // One line for `--json-lines`: {"event": "stage", ...} while a solution is worked on, with its
 // stage and the cases done, {"event": "result", ...} with all of a solution's result at its end.

@@ -9,7 +9,6 @@
 namespace gavel {
 namespace {
 
-constexpr Bytes kMostText{64 << 10};
 // A wrong answer may be longer than the right one, but not so long that reading it costs us dear.
 constexpr Bytes kLeastAnswerRoom{16 << 20};
 constexpr std::uint64_t kAnswerRoom = 4;  // in multiples of the right answer's length
@@ -21,8 +20,8 @@ Bytes answer_room(const Signature& signature, const Input& input, const Answer& 
   return {std::max(kLeastAnswerRoom.count, kAnswerRoom * size)};
 }
 
-std::string cut(std::string text) {
-  if (text.size() > kMostText.count) text.resize(kMostText.count);
+std::string cut(std::string text, Bytes most) {
+  if (text.size() > most.count) text.resize(most.count);
   return text;
 }
 
@@ -44,7 +43,8 @@ Attempt attempt(AnswerChecker& checker, Session& session, const Input& input,
 }
 
 CaseResult describe_attempt(const ProblemSpec& problem, const Input& input, const Answer& expected,
-                            const Attempt& attempt, const SessionLimits& limits) {
+                            const Attempt& attempt, const SessionLimits& limits,
+                            Bytes longest_text) {
   CaseResult result{.name = {},
                     .why = {},
                     .verdict = attempt.verdict,
@@ -57,14 +57,14 @@ CaseResult describe_attempt(const ProblemSpec& problem, const Input& input, cons
                     .err = {}};
   if (is_accepted(attempt.verdict)) return result;
   const Signature& signature = problem.signature;
-  result.message = cut(explain(attempt.run, attempt.comparison, limits));
-  result.input = to_text(signature, input, kMostText);
-  result.expected = to_text(signature, input, expected, kMostText);
+  result.message = cut(explain(attempt.run, attempt.comparison, limits), longest_text);
+  result.input = to_text(signature, input, longest_text);
+  result.expected = to_text(signature, input, expected, longest_text);
   if (const Answer* answer = answer_in(attempt.run)) {
-    result.actual = to_text(signature, input, *answer, kMostText);
+    result.actual = to_text(signature, input, *answer, longest_text);
   }
-  result.out = cut(attempt.run.out);
-  result.err = cut(attempt.run.err);
+  result.out = cut(attempt.run.out, longest_text);
+  result.err = cut(attempt.run.err, longest_text);
   return result;
 }
 

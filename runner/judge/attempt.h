@@ -21,8 +21,10 @@ struct Attempt {
 Attempt attempt(AnswerChecker& checker, Session& session, const Input& input,
                 const Answer& expected);
 
-// What a report says of it; its `name` and `why` are left to the caller.
+// What a report says of it, in texts of at most that length; its `name` and `why` are left to the
+// caller.
 CaseResult describe_attempt(const ProblemSpec& problem, const Input& input, const Answer& expected,
-                            const Attempt& attempt, const SessionLimits& limits);
+                            const Attempt& attempt, const SessionLimits& limits,
+                            Bytes longest_text = Bytes{64 << 10});
 
 }  // namespace gavel

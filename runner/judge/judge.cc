@@ -141,6 +141,11 @@ SolutionResult judge_guarded(const Task& task, Batch& batch, Lanes& lanes) {
   return result;
 }
 
+void forget_accepted(SolutionResult& result) {
+  std::erase_if(result.cases, [](const CaseResult& one) { return is_accepted(one.verdict); });
+  result.cases.shrink_to_fit();
+}
+
 // Looks for the languages of the tasks, and for those that the problems themselves need.
 void look_for_needed(const std::vector<Task>& tasks, std::vector<Toolchain>& toolchains) {
   std::set<const ProblemSpec*> problems;
@@ -167,7 +172,9 @@ Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
   Report report;
   report.results.resize(tasks.size());
   for_each_task(tasks.size(), options.jobs, sandbox, [&](std::size_t i, Lanes& lanes) {
-    report.results[i] = judge_guarded(tasks[i], batch, lanes);
+    SolutionResult result = judge_guarded(tasks[i], batch, lanes);
+    if (!options.keeps_accepted_cases) forget_accepted(result);
+    report.results[i] = std::move(result);
   });
   return report;
 }

@@ -33,6 +33,9 @@ struct JudgeOptions {
   std::string locale = "en";       // of CaseResult::why
   // Languages are prepared there, while solutions are built plainly; unset: here, first of all.
   PreparedStore::Elsewhere prepare_elsewhere = {};
+  // In the report; told they are in any case. Without them the judge's memory does not grow with
+  // the number of solutions.
+  bool keeps_accepted_cases = true;
 };
 
 // Told from worker threads, one at a time.

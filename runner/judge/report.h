@@ -20,7 +20,8 @@ struct CaseResult {
   Verdict verdict;
   Usage usage;
   std::string message;  // a sentence: what is wrong, how it ended
-  // Texts for reading, unshortened up to 64 KiB, only on cases that are not AC. May hold any byte.
+  // Texts for reading, unshortened up to 64 KiB (4 KiB after the first failure), only on cases that
+  // are not AC. May hold any byte.
   std::string input, expected, actual, out, err;
   std::shared_ptr<const SmallerCase> smaller = nullptr;  // fails in the same way; may be null
 };

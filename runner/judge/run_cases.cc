@@ -15,6 +15,8 @@ namespace {
 // A solution that keeps running into its limits would cost their sum: enough is known by then.
 constexpr std::size_t kMostTimeouts = 2;
 constexpr std::size_t kMostStarts = 12;
+constexpr Bytes kLongestOfFirst{64 << 10};
+constexpr Bytes kLongestOfOthers{4 << 10};
 // So would one that fails slowly, case after case: in multiples of the limit for one case.
 constexpr int kMostFailingTime = 5;
 
@@ -68,7 +70,10 @@ class CaseRunner {
       outcome = try_again(std::move(outcome), input, expected, results);
     if (is_timeout(outcome.run)) ++timeouts_;
     if (!is_accepted(outcome.verdict)) failing_time_ += outcome.run.usage.cpu_time;
-    CaseResult result = describe_attempt(job_.problem, input, expected, outcome, job_.limits);
+    // The first failure is shown, the others are named: a thousand solutions may have many.
+    CaseResult result = describe_attempt(job_.problem, input, expected, outcome, job_.limits,
+                                         failures_ == 0 ? kLongestOfFirst : kLongestOfOthers);
+    if (!is_accepted(outcome.verdict)) ++failures_;
     result.name = planned.name;
     result.why = job_.locale.starts_with("zh") ? planned.why.zh : planned.why.en;
     return result;
@@ -104,6 +109,7 @@ class CaseRunner {
   Session session_;
   std::size_t answered_before_ = 0;
   std::size_t timeouts_ = 0;
+  std::size_t failures_ = 0;
   Duration failing_time_{};
   bool has_failed_ = false;
 };
