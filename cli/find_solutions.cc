@@ -152,6 +152,10 @@ class Finder {
         return;
       }
       std::string text = read_file(path, kLongestSolution);
+      if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+        search_.complaints.push_back({say_here(Phrase::NotUtf8, shown.string()), ""});
+        return;
+      }
       const std::size_t nul = text.find('\0');
       if (nul != std::string::npos) {
         search_.complaints.push_back({say_here(Phrase::NotText, shown.string(), nul + 1), ""});

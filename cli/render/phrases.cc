@@ -208,6 +208,7 @@ constexpr auto kRows = std::to_array<Row>({
      "{}：解答最大 1 MiB，这个文件有 {}"},
     {Phrase::NotText, "{}: this is not text (byte {} is NUL)",
      "{}：不是文本文件（第 {} 字节是 NUL）"},
+    {Phrase::NotUtf8, "{}: this is UTF-16; save it as UTF-8", "{}：这是 UTF-16 编码；请存为 UTF-8"},
     {Phrase::Unreadable, "{}: cannot be read: {}", "{}：无法读取：{}"},
     {Phrase::NothingToJudge, "nothing to judge in {}", "{} 里没有可以判的解答"},
     {Phrase::NothingToJudgeHint,

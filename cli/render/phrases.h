@@ -178,6 +178,7 @@ enum class Phrase {
   WhichLanguageHint,
   TooLarge,
   NotText,
+  NotUtf8,
   Unreadable,
   NothingToJudge,
   NothingToJudgeHint,

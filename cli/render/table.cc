@@ -54,6 +54,21 @@ std::string render_row(const std::vector<Cell>& row, const Table& table,
   return line + "\n";
 }
 
+// For screens that are too narrow for a table: a row is its first cell, and the others below it.
+std::string render_blocks(const Table& table, const Screen& screen) {
+  constexpr std::size_t kIndent = 2;
+  const std::size_t room = screen.columns > kIndent + 8 ? screen.columns - kIndent : 8;
+  std::string out;
+  for (const auto& row : table.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      for (const std::string& line : wrap(row[i].text, i == 0 ? room + kIndent : room)) {
+        out += std::string(i == 0 ? 0 : kIndent, ' ') + paint(screen, row[i].role, line) + "\n";
+      }
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 std::size_t natural_width(const Table& table) {
@@ -69,6 +84,7 @@ std::size_t least_width(const Table& table) {
 }
 
 std::string render_table(const Table& table, const Screen& screen) {
+  if (least_width(table) > screen.columns) return render_blocks(table, screen);
   std::vector<std::size_t> widths = natural_widths(table);
   const std::size_t narrow = natural_width(table);
   const std::size_t gaps = widths.empty() ? 0 : widths.size() - 1;

@@ -30,6 +30,24 @@ std::size_t distance(std::string_view a, std::string_view b) {
   return above[b.size()];
 }
 
+bool has_part(std::string_view whole, std::string_view part) {
+  return std::search(whole.begin(), whole.end(), part.begin(), part.end(), is_same) != whole.end();
+}
+
+// The one candidate that the word is a part of.
+std::optional<std::string> only_with_part(std::string_view word,
+                                          std::span<const std::string> candidates) {
+  constexpr std::size_t kShortestPart = 3;
+  if (word.size() < kShortestPart) return std::nullopt;
+  std::optional<std::string> found;
+  for (const std::string& candidate : candidates) {
+    if (!has_part(candidate, word)) continue;
+    if (found) return std::nullopt;
+    found = candidate;
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {
@@ -44,7 +62,7 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
     best = candidate;
     fewest = edits;
   }
-  return best;
+  return best ? best : only_with_part(word, candidates);
 }
 
 }  // namespace gavel

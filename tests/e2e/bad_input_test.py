@@ -249,6 +249,11 @@ class BadInput(unittest.TestCase):
         self.write("max-subarray.c", pathlib.Path("/bin/true").read_bytes())
         self.check(2, "test", "max-subarray.c", says="this is not text")
 
+    def test_a_file_in_utf_16(self):
+        for encoding in ("utf-16-le", "utf-16-be"):
+            self.write("max-subarray.py", ("\ufeff" + "class Solution: pass\n").encode(encoding))
+            self.check(2, "test", "max-subarray.py", says="this is UTF-16; save it as UTF-8")
+
     def test_a_source_of_100_megabytes(self):
         with open(self.folder / "max-subarray.c", "wb") as file:
             for _ in range(100):

@@ -16,6 +16,14 @@ TEST(Nearest, FindsWhatAMistypedWordWasMeantToBe) {
   EXPECT_EQ(nearest("NEW", kCommands), "new");
 }
 
+TEST(Nearest, FindsTheOneThatAWordIsAPartOf) {
+  const std::vector<std::string> problems = {"jump-game", "max-subarray", "two-sum", "array-sum"};
+  EXPECT_EQ(nearest("jump", problems), "jump-game");
+  EXPECT_EQ(nearest("Subarray", problems), "max-subarray");
+  EXPECT_EQ(nearest("sum", problems), std::nullopt);
+  EXPECT_EQ(nearest("ga", problems), std::nullopt);
+}
+
 TEST(Nearest, StaysSilentWhereNothingIsNear) {
   EXPECT_EQ(nearest("banana", kCommands), std::nullopt);
   EXPECT_EQ(nearest("", kCommands), std::nullopt);

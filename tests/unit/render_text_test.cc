@@ -96,7 +96,7 @@ std::size_t count_holes(std::string_view text) {
 }
 
 TEST(Phrases, AreCompleteInEveryLocale) {
-  for (std::size_t i = 0; i < static_cast<std::size_t>(Phrase::kCount); ++i) {
+  for (std::size_t i = 0; i < static_cast<std::size_t>(Phrase::Count); ++i) {
     const auto phrase = static_cast<Phrase>(i);
     EXPECT_FALSE(words(Locale::English, phrase).empty()) << i;
     EXPECT_FALSE(words(Locale::Chinese, phrase).empty()) << i;
