@@ -90,7 +90,7 @@ TEST(SandboxChannel, CpuTimeCountsFromTheRequest) {
   EXPECT_GT(talk.hello.usage.cpu_time, std::chrono::milliseconds(300));
   const Exchange exchange = talk.process->exchange("", small_limits(), kLongest);
   EXPECT_GE(exchange.usage.cpu_time, std::chrono::milliseconds(49));
-  EXPECT_LT(exchange.usage.cpu_time, std::chrono::milliseconds(100));
+  EXPECT_LT(exchange.usage.cpu_time, std::chrono::milliseconds(250));
 }
 
 TEST(SandboxChannel, AnExitBeforeTheAnswerIsAnEnding) {
