@@ -153,10 +153,6 @@ constexpr Translation kMachineTranslations[] = {
     {"the problem sets no target", "题目没有设目标"},
     {"{} tells of space in pieces of {} only, and the growth that was seen is no more than that",
      "{} 只能以 {} 为单位报告空间，测到的增长还不到一个单位"},
-    {"{} tells of space in pieces of {} only, and the largest input that could be measured is "
-     "smaller "
-     "than that",
-     "{} 只以 {} 为单位报告空间，而能测的最大输入比这还小"},
     {"at {}: {}", "在 {} 时：{}"},
     {"{}: no family '{}'", "{}：没有数据族“{}”"},
     {"the language's runtime does not report space", "这种语言的运行时不报告空间"},

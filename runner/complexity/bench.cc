@@ -15,7 +15,11 @@ using namespace std::chrono_literals;
 using namespace unit_literals;
 
 constexpr double kConfidence = 0.99;
-constexpr std::uint64_t kSeedRounds[] = {3, 9, 25};
+// What is done while a part is undecided, in the order of what it tells for its price: sizes
+// between those that were measured, larger ones, or as many inputs of each size.
+constexpr std::uint64_t kFillIn = 0;
+constexpr std::uint64_t kExtend = 1;
+constexpr std::uint64_t kRounds[] = {kFillIn, 3, kExtend, kFillIn, 9, kFillIn, 25};
 
 // Inputs go far beyond those of `test`, and the emulator is slow: only what is plainly stuck ends.
 SessionLimits measuring_limits(const Bench& bench) {
@@ -113,12 +117,16 @@ GrowthFinding judge_like_reference(const Bench& bench, const MeasureOptions& opt
   return worst;
 }
 
+Precision precision_of(Measure measure) {
+  return measure == Measure::CpuTime ? Precision::Clock : Precision::Counts;
+}
+
 GrowthFinding judge_target(const Bench& bench, const MeasureOptions& options, const Target& target,
                            const std::vector<MeasuredRay>& rays) {
   if (!target.like.empty()) return judge_like_reference(bench, options, target, rays);
   if (target.growth) {
     return judge_rays(cost_rays(rays, options.measure), *target.growth,
-                      options.measure == Measure::CpuTime ? Precision::Clock : Precision::Counts);
+                      precision_of(options.measure));
   }
   return {.verdict = GrowthVerdict::Inconclusive,
           .slope = 0,
@@ -131,13 +139,30 @@ std::string target_text(const Target& target) {
   return target.like.empty() ? target.expression : "like " + target.like.string();
 }
 
-// What more can be measured, in the order of what it tells for its price.
-bool measure_more(std::vector<RayMeasurement>& rays, std::size_t round) {
+bool measure_more(std::vector<RayMeasurement>& rays, const std::vector<bool>& is_open,
+                  std::size_t round) {
   bool has_more = false;
-  for (RayMeasurement& ray : rays) {
-    has_more |= round == 0 ? ray.fill_in() : ray.repeat(kSeedRounds[round - 1]);
+  for (std::size_t i = 0; i < rays.size(); ++i) {
+    if (!is_open[i]) continue;
+    const std::uint64_t what = kRounds[round];
+    has_more |= what == kFillIn   ? rays[i].fill_in()
+                : what == kExtend ? rays[i].extend()
+                                  : rays[i].repeat(what);
   }
   return has_more;
+}
+
+// The rays that leave the verdict open.
+std::vector<bool> open_rays(const Target& target, const MeasureOptions& options,
+                            const std::vector<MeasuredRay>& rays) {
+  std::vector<bool> is_open(rays.size(), true);
+  if (!target.growth) return is_open;
+  const std::vector<CostRay> costs = cost_rays(rays, options.measure);
+  for (std::size_t i = 0; i < costs.size(); ++i) {
+    is_open[i] = judge_ray(costs[i], *target.growth, precision_of(options.measure)).verdict ==
+                 GrowthVerdict::Inconclusive;
+  }
+  return is_open;
 }
 
 std::vector<MeasuredRay> results(const std::vector<RayMeasurement>& measurements) {
@@ -165,17 +190,23 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
   GrowthPart part;
   part.target = target_text(target);
   const bool has_target = !part.target.empty();
-  for (std::size_t round = 0;; ++round) {
+  for (std::size_t round = 0;;) {
+    for (RayMeasurement& measurement : measurements) measurement.recheck();
     part.rays = results(measurements);
     if (!target.like.empty()) session.restart();  // the reference may need its lane
     const GrowthFinding finding = judge_target(bench, options, target, part.rays);
     part.verdict = finding.verdict;
     part.reason = finding.reason;
     if (finding.verdict != GrowthVerdict::Inconclusive || !has_target) break;
-    while (round <= std::size(kSeedRounds) && !measure_more(measurements, round)) ++round;
-    if (round > std::size(kSeedRounds)) break;
+    const std::vector<bool> is_open = open_rays(target, options, part.rays);
+    bool has_more = false;
+    while (!has_more && round < std::size(kRounds)) {
+      has_more = measure_more(measurements, is_open, round++);
+    }
+    if (!has_more) break;
   }
   part.confidence = part.verdict == GrowthVerdict::Inconclusive ? 0 : kConfidence;
+  part.is_fresh = std::ranges::any_of(measurements, &RayMeasurement::is_fresh);
   part.fitted = nearest_growth(cost_rays(part.rays, options.measure));
   return part;
 }

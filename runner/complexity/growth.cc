@@ -19,20 +19,6 @@ using namespace unit_literals;
 
 constexpr std::size_t kFewestSizes = 5;
 
-// The largest size that was measured, in words of eight bytes: what one word an element would take.
-std::uint64_t largest_in_words(const std::vector<MeasuredRay>& rays) {
-  std::uint64_t largest = 0;
-  for (const MeasuredRay& ray : rays) {
-    for (const CostPoint& point : ray.ray.points) {
-      for (const auto& [name, size] : point.sizes) {
-        largest =
-            std::max(largest, static_cast<std::uint64_t>(std::max<std::int64_t>(0, size)) * 8);
-      }
-    }
-  }
-  return largest;
-}
-
 // Whether space grows beyond the target along a ray even if each report is off by one piece.
 bool exceeds_by_pieces(const MeasuredRay& ray, const Growth& target, double piece) {
   const std::vector<CostPoint>& points = ray.ray.points;
@@ -44,43 +30,35 @@ bool exceeds_by_pieces(const MeasuredRay& ray, const Growth& target, double piec
   return least > most;
 }
 
-// A runtime that reports space only in large pieces cannot say that small inputs took none, nor
-// that what differs by less than a piece has grown.
-void doubt_unseen_space(const Bench& bench, GrowthPart& part) {
-  const Bytes resolution = bench.toolchain.space.resolution;
+// What a runtime tells of less than its resolution is all that was allocated, garbage too: no more
+// than that was alive, but growth that is no more than that may have been garbage.
+bool is_perhaps_garbage(const Bench& bench, const GrowthPart& part) {
   const auto& target = bench.problem.complexity.space.growth;
-  const auto piece = static_cast<double>(resolution.count);
-  if (piece == 0) return;
-  const bool is_hidden =
-      part.verdict == GrowthVerdict::Within && largest_in_words(part.rays) < resolution.count;
-  const bool is_blurred = part.verdict == GrowthVerdict::Exceeds && target &&
-                          std::ranges::none_of(part.rays, [&](const MeasuredRay& ray) {
-                            return exceeds_by_pieces(ray, *target, piece);
-                          });
-  if (!is_hidden && !is_blurred) return;
-  part.verdict = GrowthVerdict::Inconclusive;
-  part.confidence = 0;
-  const std::string size = format_bytes(resolution);
-  part.reason = is_hidden
-                    ? fmt::format(
-                          "{} tells of space in pieces of {} only, and the largest input that "
-                          "could be measured is smaller than that",
-                          bench.toolchain.name, size)
-                    : fmt::format(
-                          "{} tells of space in pieces of {} only, and the growth that was "
-                          "seen is no more than that",
-                          bench.toolchain.name, size);
+  const auto piece = static_cast<double>(bench.toolchain.space.resolution.count);
+  return piece != 0 && part.verdict == GrowthVerdict::Exceeds && target &&
+         std::ranges::none_of(part.rays, [&](const MeasuredRay& ray) {
+           return exceeds_by_pieces(ray, *target, piece);
+         });
 }
 
-// Space is measured at full speed: from the spec's own sizes on, smaller ones where those are too
-// slow.
-GrowthPart measure_space(const Bench& bench) {
+void doubt(const Toolchain& toolchain, GrowthPart& part) {
+  part.verdict = GrowthVerdict::Inconclusive;
+  part.confidence = 0;
+  part.reason = fmt::format(
+      "{} tells of space in pieces of {} only, and the growth that was seen is no more than that",
+      toolchain.name, format_bytes(toolchain.space.resolution));
+}
+
+// Space is measured at full speed: from near the spec's own sizes on, smaller ones where those are
+// too slow.
+GrowthPart measure_space(const Bench& bench, bool is_fresh) {
   const Executable executable = build_for(bench, Purpose::Space);
   MeasureOptions options{.measure = Measure::Space,
                          .budget = 1s,
                          .largest_cost = 512.0 * (1 << 20),
-                         .most_sizes = 10,
-                         .doublings_below = 0};
+                         .most_sizes = 14,
+                         .doublings_below = 3,
+                         .is_fresh = is_fresh};
   GrowthPart part = measure_part(bench, executable, options, bench.problem.complexity.space);
   const bool has_few = std::ranges::any_of(
       part.rays, [](const MeasuredRay& ray) { return ray.ray.points.size() < kFewestSizes; });
@@ -88,7 +66,11 @@ GrowthPart measure_space(const Bench& bench) {
     options.doublings_below = 5;
     part = measure_part(bench, executable, options, bench.problem.complexity.space);
   }
-  doubt_unseen_space(bench, part);
+  if (is_perhaps_garbage(bench, part)) {
+    options.budget = 4s;
+    part = measure_part(bench, executable, options, bench.problem.complexity.space);
+  }
+  if (is_perhaps_garbage(bench, part)) doubt(bench.toolchain, part);
   return part;
 }
 
@@ -138,6 +120,7 @@ GrowthPart clearer(GrowthPart instructions, GrowthPart blocks, std::string& meas
                               (blocks.verdict == GrowthVerdict::Exceeds ||
                                (blocks.verdict == GrowthVerdict::Within &&
                                 instructions.verdict == GrowthVerdict::Inconclusive));
+  blocks.is_fresh = instructions.is_fresh = instructions.is_fresh || blocks.is_fresh;
   if (!is_blocks_word) return instructions;
   measure = "blocks";
   return blocks;
@@ -161,7 +144,7 @@ void measure_time(const Bench& bench, SolutionGrowth& growth) {
 
 void measure_solution(const Bench& bench, SolutionGrowth& growth) {
   measure_time(bench, growth);
-  growth.space = measure_space(bench);
+  growth.space = measure_space(bench, growth.time.is_fresh);
   growth.verdict = whole(growth.time, growth.space);
   note_ends(growth.time, growth);
   note_ends(growth.space, growth);

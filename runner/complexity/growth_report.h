@@ -18,6 +18,8 @@ struct GrowthPart {
   double confidence = 0;  // of the verdict, 0.99; 0 when inconclusive
   std::string reason;     // why inconclusive
   std::vector<MeasuredRay> rays;
+  bool is_fresh =
+      false;  // each input in a process of its own, since results are kept between calls
 };
 
 struct SolutionGrowth {

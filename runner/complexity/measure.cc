@@ -13,12 +13,27 @@ constexpr std::int64_t kSmallest = 4;
 // Fewer sizes than these are worth going beyond the budget, up to some multiple of it.
 constexpr std::size_t kEnoughSizes = 7;
 constexpr int kMostBudgets = 4;
-// Costs of inputs of one size that differ by less than this are the same.
-constexpr double kSame = 1e-4;
+// With enough sizes, one more may go this far beyond the budget; before, kMostBudgets.
+constexpr int kBudgetsForMore = 2;
+// The same where larger sizes are asked for.
+constexpr int kFurther = 2;
+// What a size takes tells what the next one will when it is not less than this part of the budget;
+// and no more than by this factor.
+constexpr int kNoticeable = 20;
+constexpr double kMostFactor = 8;
+// Sizes closer than this, by ratio, are close enough: a sixth of a doubling.
+constexpr double kClosest = 1.12;
+// A family is near the dearest at this share of its cost.
+constexpr double kNear = 0.6;
+// What a runtime does once in its life falls into some call: a cost that stands out from its
+// neighbours by more than this is asked for again.
+constexpr double kMostAbove = 1.02;
+// Costs of inputs of one size that differ by less than this are the same: no slope comes from it.
+constexpr double kSame = 3e-3;
 // A fresh process costs no more than this, unless the one before kept something.
 constexpr double kMostForFresh = 1.4;
-// Too little to compare: what a process does once drowns it.
-constexpr double kLeastToCompare = 20000;
+// Nor by more than this: what a process does once.
+constexpr double kMostAtStart = 4000;
 
 }  // namespace
 
@@ -29,15 +44,18 @@ class RayMeasurement::State {
 
   void grow() {
     start_budget();
-    for (std::int64_t size = first_size(); !is_past_end(size); size = next(size)) {
-      if (!measure_size(size)) break;
-      const bool is_spent = is_budget_spent(1) && rows_.size() >= kEnoughSizes;
-      if (cost_of(rows_.at(size)) > job_.options.largest_cost || is_spent ||
-          is_budget_spent(kMostBudgets) || rows_.size() >= job_.options.most_sizes) {
-        end_ = {.kind = RayEnd::Kind::Budget, .sizes = {}, .message = {}};
-        break;
-      }
-    }
+    grow_from(first_size(), 1);
+  }
+
+  bool extend() {
+    if (end_.kind != RayEnd::Kind::Budget || rows_.empty()) return false;
+    start_budget();
+    const bool is_past = is_past_end(next(rows_.rbegin()->first)) ||
+                         cost_of(rows_.rbegin()->second) > job_.options.largest_cost;
+    if (is_past || is_next_too_dear(kFurther)) return false;
+    const std::size_t before = rows_.size();
+    grow_from(next(rows_.rbegin()->first), kFurther);
+    return rows_.size() > before;
   }
 
   void measure_at(const std::vector<std::int64_t>& sizes) {
@@ -48,29 +66,27 @@ class RayMeasurement::State {
   }
 
   bool fill_in() {
-    if (ray_.step || is_filled_ || rows_.size() < 3) return false;
-    is_filled_ = true;
+    if (ray_.step || rows_.size() < 3) return false;
     start_budget();
-    std::vector<std::int64_t> between;
     const std::vector<std::int64_t> upper = upper_sizes();
-    for (std::size_t i = 1; i < upper.size(); ++i) {
-      between.push_back(std::llround(static_cast<double>(upper[i - 1]) * std::sqrt(2.0)));
-    }
+    const std::vector<std::string> families = dear_families();
     const std::size_t before = rows_.size();
-    for (const std::int64_t size : between) {
-      if (is_budget_spent(2)) break;
-      if (!rows_.contains(size) && !measure_size(size)) break;
+    for (std::size_t i = 1; i < upper.size() && !is_budget_spent(2); ++i) {
+      if (static_cast<double>(upper[i]) < static_cast<double>(upper[i - 1]) * kClosest) continue;
+      const std::int64_t between = size_between(upper[i - 1], upper[i]);
+      if (!rows_.contains(between) && !measure_size(between, families)) break;
     }
     return rows_.size() > before;
   }
 
   bool repeat(std::uint64_t seeds) {
-    if (seeds > 3 && !is_random_) return false;
     start_budget();
     bool has_added = false;
+    const std::vector<std::string> families = dear_families();
     for (const std::int64_t size : upper_sizes()) {
       Row& row = rows_.at(size);
-      for (const std::string& family : ray_.families) {
+      for (const std::string& family : families) {
+        if (!row.costs.contains(family)) continue;
         Costs& costs = row.costs[family];
         while (costs.seeds < seeds && !is_budget_spent(2)) {
           if (!add(row, family, size, costs.seeds + 1)) return has_added;
@@ -78,6 +94,8 @@ class RayMeasurement::State {
         }
         if (costs.most > costs.least * (1 + kSame)) is_random_ = true;
       }
+      // The smallest of these sizes is the cheapest to tell.
+      if (!is_random_) return false;
     }
     return has_added;
   }
@@ -89,14 +107,35 @@ class RayMeasurement::State {
     const std::string& family = dearest(row->second);
     const Costs& costs = row->second.costs.at(family);
     const double known = costs.sum / static_cast<double>(costs.seeds);
-    if (known < kLeastToCompare) return false;
     sampler_.restart();
     const Sample sample = sampler_.ask(family, 1, row->first);
-    if (!sample.cost || *sample.cost < known * kMostForFresh) return false;
+    if (!sample.cost || *sample.cost < known * kMostForFresh + kMostAtStart) return false;
     is_fresh_ = true;
     rows_.clear();
     return true;
   }
+
+  void recheck() {
+    if (job_.options.measure != Measure::Instructions) return;
+    const std::vector<std::int64_t> upper = upper_sizes();
+    for (std::size_t i = 1; i + 1 < upper.size(); ++i) {
+      Row& row = rows_.at(upper[i]);
+      const auto ln = [](std::int64_t size) { return std::log(static_cast<double>(size)); };
+      const double share =
+          (ln(upper[i]) - ln(upper[i - 1])) / (ln(upper[i + 1]) - ln(upper[i - 1]));
+      const double due = std::pow(cost_of(rows_.at(upper[i - 1])), 1 - share) *
+                         std::pow(cost_of(rows_.at(upper[i + 1])), share);
+      if (row.is_rechecked || cost_of(row) < due * kMostAbove) continue;
+      row.is_rechecked = true;
+      Costs& costs = row.costs.at(dearest(row));
+      if (costs.seeds != 1) continue;
+      Row again;
+      if (!add(again, dearest(row), upper[i], 1)) return;
+      costs.sum = costs.least = costs.most = std::min(costs.sum, cost_of(again));
+    }
+  }
+
+  bool is_fresh() const { return is_fresh_; }
 
   MeasuredRay result() const {
     MeasuredRay result{.ray = {.vary = ray_.vary, .points = {}}, .end = end_};
@@ -120,7 +159,20 @@ class RayMeasurement::State {
   struct Row {
     Sizes sizes;
     std::map<std::string, Costs> costs;  // by family
+    Duration spent{};
+    bool is_rechecked = false;
   };
+
+  void grow_from(std::int64_t first, int budgets) {
+    for (std::int64_t size = first; !is_past_end(size); size = next(size)) {
+      if (!measure_size(size)) break;
+      if (cost_of(rows_.at(size)) > job_.options.largest_cost || is_next_too_dear(budgets) ||
+          rows_.size() >= job_.options.most_sizes) {
+        end_ = {.kind = RayEnd::Kind::Budget, .sizes = {}, .message = {}};
+        break;
+      }
+    }
+  }
 
   std::int64_t first_size() const {
     if (ray_.step) return ray_.from;
@@ -132,14 +184,41 @@ class RayMeasurement::State {
   void start_budget() { spent_ = Duration{}; }
   bool is_budget_spent(int times) const { return spent_ > job_.options.budget * times; }
 
+  // Costs rise from size to size by about the same factor: what the next one will take is known
+  // before it is begun.
+  bool is_next_too_dear(int budgets) const {
+    if (is_budget_spent(rows_.size() >= kEnoughSizes ? budgets : kMostBudgets)) return true;
+    if (rows_.size() < 2) return false;
+    const Duration last = rows_.rbegin()->second.spent;
+    const Duration before = std::next(rows_.rbegin())->second.spent;
+    if (last * kNoticeable < job_.options.budget || before == Duration{}) return false;
+    const double factor =
+        std::max(1.0, static_cast<double>(last.count()) / static_cast<double>(before.count()));
+    const auto next = std::chrono::duration_cast<Duration>(last * std::min(factor, kMostFactor));
+    const int times = rows_.size() >= kEnoughSizes ? kBudgetsForMore * budgets : kMostBudgets;
+    return spent_ + next > job_.options.budget * times;
+  }
+
   std::vector<std::int64_t> upper_sizes() const {
-    const std::size_t count = upper_count(rows_.size());
     std::vector<std::int64_t> sizes;
-    for (auto row = std::prev(rows_.end(), static_cast<std::ptrdiff_t>(count)); row != rows_.end();
-         ++row) {
-      sizes.push_back(row->first);
-    }
+    for (const auto& [size, row] : rows_) sizes.push_back(size);
+    const std::vector<double> real(sizes.begin(), sizes.end());
+    sizes.erase(sizes.begin(), sizes.end() - static_cast<std::ptrdiff_t>(upper_count(real)));
     return sizes;
+  }
+
+  // Those that come near the dearest at one of the larger sizes: the others decide nothing.
+  std::vector<std::string> dear_families() const {
+    std::vector<std::string> families;
+    for (const std::string& family : ray_.families) {
+      const bool is_dear = std::ranges::any_of(upper_sizes(), [&](std::int64_t size) {
+        const Row& row = rows_.at(size);
+        const auto costs = row.costs.find(family);
+        return costs != row.costs.end() && cost_of(costs->second) >= kNear * cost_of(row);
+      });
+      if (is_dear) families.push_back(family);
+    }
+    return families;
   }
 
   // By the clock the least is the truest; counts have a mean.
@@ -164,6 +243,7 @@ class RayMeasurement::State {
     if (is_fresh_) sampler_.restart();
     const Sample sample = sampler_.ask(family, seed, size);
     spent_ += sample.cpu_time;
+    row.spent += sample.cpu_time;
     if (!sample.cost) {
       end_ = sample.end;
       end_.sizes = sample.sizes;
@@ -179,10 +259,11 @@ class RayMeasurement::State {
   }
 
   // A row for this size, or false and why there is none in `end_`.
-  bool measure_size(std::int64_t size) {
+  bool measure_size(std::int64_t size) { return measure_size(size, ray_.families); }
+  bool measure_size(std::int64_t size, const std::vector<std::string>& families) {
     const std::uint64_t seeds = job_.options.measure == Measure::CpuTime ? 5 : 1;
     Row row;
-    for (const std::string& family : ray_.families) {
+    for (const std::string& family : families) {
       for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
         if (!add(row, family, size, seed)) return false;
       }
@@ -197,9 +278,8 @@ class RayMeasurement::State {
   std::map<std::int64_t, Row> rows_;
   RayEnd end_;
   Duration spent_{};
-  bool is_filled_ = false;
   bool is_random_ = false;
-  bool is_fresh_ = false;
+  bool is_fresh_ = job_.options.is_fresh;
 };
 
 RayMeasurement::RayMeasurement(const MeasureJob& job, const Ray& ray, Session& session)
@@ -211,9 +291,12 @@ void RayMeasurement::grow() { state_->grow(); }
 void RayMeasurement::measure_at(const std::vector<std::int64_t>& sizes) {
   state_->measure_at(sizes);
 }
+bool RayMeasurement::extend() { return state_->extend(); }
 bool RayMeasurement::fill_in() { return state_->fill_in(); }
 bool RayMeasurement::repeat(std::uint64_t seeds) { return state_->repeat(seeds); }
 bool RayMeasurement::is_hiding_work() { return state_->is_hiding_work(); }
+void RayMeasurement::recheck() { state_->recheck(); }
+bool RayMeasurement::is_fresh() const { return state_->is_fresh(); }
 MeasuredRay RayMeasurement::result() const { return state_->result(); }
 
 }  // namespace gavel

@@ -37,6 +37,8 @@ struct MeasureOptions {
   std::size_t most_sizes = 14;
   // How far below the spec's first size measuring begins.
   int doublings_below = 5;
+  // A process for each input: the solution is known to keep results between calls.
+  bool is_fresh = false;
 };
 
 struct MeasureJob {
@@ -60,14 +62,20 @@ class RayMeasurement {
   void grow();
   // The given sizes, for a reference that a target is compared with.
   void measure_at(const std::vector<std::int64_t>& sizes);
-  // Sizes half way between the larger ones. False when there is nothing to add.
+  // Larger sizes than the budget allowed. False when there is none.
+  bool extend();
+  // Sizes half way between the larger ones, each time closer. False when there is nothing to add.
   bool fill_in();
   // More inputs at the larger sizes, until each family has `seeds`. False when inputs of equal size
   // cost the same anyway.
   bool repeat(std::uint64_t seeds);
+  // Asks again for costs that stand out among those of the sizes beside them.
+  void recheck();
   // Measures again in a process that has answered nothing before: a solution that keeps results
   // between calls costs more then, and all is measured that way. Whether it does.
   bool is_hiding_work();
+  // Whether that was found, or the options asked for it.
+  bool is_fresh() const;
 
   MeasuredRay result() const;
 

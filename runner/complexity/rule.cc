@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <numbers>
 
 #include "runner/complexity/regression.h"
 
@@ -12,22 +14,26 @@ namespace gavel {
 namespace {
 
 constexpr std::size_t kFewestPoints = 4;
-constexpr double kUpperShare = 0.6;
+constexpr double kUpperShare = 2.0 / 3;
 constexpr double kGrowthPerUnit = 1.25;
 // Between a logarithm's slope at the sizes that occur and half a power.
 constexpr double kClockThreshold = 0.35;
 constexpr double kSlowestForClock = 0.9;
 // When cost / target counts as a straight line over ln(size), see creeps().
 constexpr std::size_t kFewestToCreep = 5;
+constexpr double kLeastSpanToCreep = 2;  // of ln(size)
 constexpr double kLeastRise = 0.03;
 constexpr double kMostBend = 0.08;
 constexpr double kLeastKept = 0.6;
+// Sizes are whole numbers: two that differ by less than this share are the same, or doublings.
+constexpr double kSameSize = 0.02;
+// For stays_in_band(): two doublings, but for what sizes are off, and as many sizes as tell of
+// them.
+constexpr double kHalfBand = 1.9 * std::numbers::ln2;
+constexpr std::size_t kFewestInHalf = 6;
+constexpr double kLeastBand = 0.4;
 // What of the threshold the last sizes may use up when they outvote a step before them.
 constexpr double kSettledShare = 1.0 / 3;
-
-std::span<const CostPoint> upper(const std::vector<CostPoint>& points) {
-  return std::span(points).last(upper_count(points.size()));
-}
 
 double size_of(const CostRay& ray, const CostPoint& point) {
   return static_cast<double>(std::max<std::int64_t>(1, point.sizes.at(ray.vary.front())));
@@ -35,11 +41,17 @@ double size_of(const CostRay& ray, const CostPoint& point) {
 
 double log_cost(const CostPoint& point) { return std::log(std::max(1.0, point.cost)); }
 
+std::span<const CostPoint> upper(const CostRay& ray) {
+  std::vector<double> sizes;
+  for (const CostPoint& point : ray.points) sizes.push_back(size_of(ray, point));
+  return std::span(ray.points).last(upper_count(sizes));
+}
+
 using Points = std::vector<std::pair<double, double>>;
 
 Points log_ratios(const CostRay& ray, const Growth& target) {
   Points result;
-  for (const CostPoint& point : upper(ray.points)) {
+  for (const CostPoint& point : upper(ray)) {
     result.emplace_back(std::log(size_of(ray, point)),
                         log_cost(point) - log_of(target, point.sizes));
   }
@@ -98,6 +110,17 @@ std::vector<std::string> candidate_texts(const std::vector<std::string>& variabl
   return texts;
 }
 
+// Points that double in size up to the last one, as many as four; fewer where sizes do not double.
+Points last_doublings(const Points& points) {
+  Points result;
+  for (auto point = points.rbegin(); point != points.rend(); ++point) {
+    const double due = points.back().first - std::numbers::ln2 * static_cast<double>(result.size());
+    if (std::fabs(point->first - due) < kSameSize) result.insert(result.begin(), *point);
+    if (result.size() == kFewestPoints) break;
+  }
+  return result;
+}
+
 // How badly a class explains the costs: the slope that is left, and the scatter about it.
 double misfit(std::span<const CostRay> rays, const Growth& growth) {
   double sum = 0;
@@ -105,7 +128,11 @@ double misfit(std::span<const CostRay> rays, const Growth& growth) {
     const Points points = log_ratios(ray, growth);
     const Line line = fit_line(points);
     // What is small yet at the smaller sizes wears off: the last ones may tell better.
-    const Line last = fit_line(std::span(points).last(std::min(points.size(), kFewestPoints)));
+    const Points doublings = last_doublings(points);
+    const Line last =
+        doublings.size() == kFewestPoints
+            ? fit_line(doublings)
+            : fit_line(std::span(points).last(std::min(points.size(), kFewestPoints)));
     sum += std::min(std::fabs(line.slope), std::fabs(last.slope)) + line.rms;
   }
   return sum;
@@ -126,6 +153,7 @@ double slope_of(const Growth& target, const CostRay& ray) {
 // targets that are powers: against n log n a sort that saves on its last levels would rise, too.
 bool creeps(const CostRay& ray, const Growth& target, const Points& points) {
   if (points.size() < kFewestToCreep) return false;
+  if (points.back().first - points.front().first < kLeastSpanToCreep) return false;
   const double power = slope_of(target, ray);
   if (std::fabs(power - std::round(power)) > 0.01) return false;
   Points ratios = points;
@@ -139,20 +167,110 @@ bool creeps(const CostRay& ray, const Growth& target, const Points& points) {
          after > kLeastKept * before;
 }
 
+// Whether sizes between the doublings were measured too. Only then is a rise believed to be steady:
+// where a list grows by a quarter at a time, doublings that meet it a little earlier each time
+// would look the same.
+bool has_sizes_between(const Points& points) {
+  return std::ranges::any_of(points, [&](const auto& point) {
+    const double below = (points.back().first - point.first) / std::numbers::ln2;
+    return std::fabs(below - std::round(below)) > 2 * kSameSize;
+  });
+}
+
 // A step, as where a table becomes too large for the allocator's bins, tilts the line through all
 // sizes. The last four are believed when they lie flat, far more so than a hidden logarithm would.
 bool is_settled(const Points& points, double threshold) {
-  if (points.size() <= kFewestPoints) return false;
-  const Line last = fit_line(std::span(points).last(kFewestPoints));
-  return last.slope + last.half_width < kSettledShare * threshold;
+  const Points last = last_doublings(points);
+  if (last.size() < kFewestPoints || points.size() <= kFewestPoints) return false;
+  const Line line = fit_line(last);
+  return line.slope + line.half_width < kSettledShare * threshold;
+}
+
+// The dearest of each doubling, from the largest size down: where costs rise in steps of a factor,
+// as tables and lists that outgrow their block do, these lie near the steps' upper edges whatever
+// the sizes are. Doublings with few sizes beside others with many tell too little of theirs.
+Points crests(const Points& points) {
+  struct Doubling {
+    std::size_t count = 0;
+    double dearest = 0;
+  };
+  std::map<int, Doubling> doublings;  // by how far below the last size
+  for (const auto& [x, y] : points) {
+    const double below = (points.back().first - x) / std::numbers::ln2;
+    Doubling& doubling = doublings[static_cast<int>(below + kSameSize)];
+    doubling.dearest = doubling.count == 0 ? y : std::max(doubling.dearest, y);
+    ++doubling.count;
+  }
+  std::size_t most = 0;
+  for (const auto& [below, doubling] : doublings) most = std::max(most, doubling.count);
+  Points result;
+  for (const auto& [below, doubling] : doublings) {
+    if (doubling.count < 2 || doubling.count * 2 < most) continue;
+    result.emplace(result.begin(),
+                   points.back().first - std::numbers::ln2 * static_cast<double>(below),
+                   doubling.dearest);
+  }
+  return result;
+}
+
+struct Band {
+  double bottom;
+  double top;
+};
+
+// Without the one that stands out most on each side.
+Band band_of(std::span<const std::pair<double, double>> points) {
+  std::vector<double> sorted;
+  for (const auto& [x, y] : points) sorted.push_back(y);
+  std::ranges::sort(sorted);
+  return {.bottom = sorted[1], .top = sorted[sorted.size() - 2]};
+}
+
+// Steps of up to a factor of four, as of Python's sets, at many sizes: the dearest and the cheapest
+// of the larger half of the sizes beside those of the smaller half. Each half has a whole step; how
+// near to its edges it was met is known to the distance of two sizes.
+bool stays_in_band(const Points& points, double threshold) {
+  const double middle = (points.front().first + points.back().first) / 2;
+  const auto split =
+      std::ranges::find_if(points, [middle](const auto& point) { return point.first > middle; });
+  const std::span lower(points.begin(), split);
+  const std::span larger(split, points.end());
+  const double half = points.back().first - middle;
+  if (half < kHalfBand || std::min(lower.size(), larger.size()) < kFewestInHalf) return false;
+  const Band small = band_of(lower);
+  const Band large = band_of(larger);
+  if (std::min(small.top - small.bottom, large.top - large.bottom) < kLeastBand) return false;
+  const double distance = 2 * half / static_cast<double>(points.size() - 1);
+  return (large.top - small.top + distance) / half < threshold &&
+         (large.bottom - small.bottom) / half < 2 * threshold;
+}
+
+// Of costs through which no one line runs.
+GrowthVerdict verdict_despite_steps(const Points& points, double threshold) {
+  if (is_settled(points, threshold) || stays_in_band(points, threshold)) {
+    return GrowthVerdict::Within;
+  }
+  const Points tops = crests(points);
+  if (tops.size() < kFewestPoints) return GrowthVerdict::Inconclusive;
+  const Line line = fit_line(tops);
+  return verdict_of(line.slope, line.half_width, threshold);
 }
 
 }  // namespace
 
-std::size_t upper_count(std::size_t points) {
-  const auto wanted =
-      static_cast<std::size_t>(std::ceil(kUpperShare * static_cast<double>(points)));
-  return std::min(points, std::max(wanted, kFewestPoints));
+std::size_t upper_count(std::span<const double> sizes) {
+  if (sizes.size() <= kFewestPoints) return sizes.size();
+  const double least = std::pow(sizes.front() / sizes.back(), kUpperShare) * sizes.back();
+  const auto count =
+      std::ranges::count_if(sizes, [least](double size) { return size > least * (1 - kSameSize); });
+  return std::max(static_cast<std::size_t>(count), kFewestPoints);
+}
+
+std::int64_t size_between(std::int64_t low, std::int64_t high) {
+  const double turns = static_cast<double>(low) * (std::numbers::phi - 1);
+  const double share = 0.35 + 0.3 * (turns - std::floor(turns));
+  return std::llround(static_cast<double>(low) *
+                      std::pow(static_cast<double>(high) / static_cast<double>(low), share));
 }
 
 const char* word_of(GrowthVerdict verdict) {
@@ -188,9 +306,11 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
                         .reason = {}};
   if (is_clock) finding.threshold = kClockThreshold;
   finding.verdict = verdict_of(finding.slope, finding.half_width, finding.threshold);
-  if (!is_clock && creeps(ray, target, points)) finding.verdict = GrowthVerdict::Exceeds;
-  if (finding.verdict == GrowthVerdict::Inconclusive && is_settled(points, finding.threshold)) {
-    finding.verdict = GrowthVerdict::Within;
+  if (!is_clock && finding.verdict != GrowthVerdict::Exceeds && creeps(ray, target, points)) {
+    finding.verdict =
+        has_sizes_between(points) ? GrowthVerdict::Exceeds : GrowthVerdict::Inconclusive;
+  } else if (finding.verdict == GrowthVerdict::Inconclusive) {
+    finding.verdict = verdict_despite_steps(points, finding.threshold);
   }
   if (finding.verdict == GrowthVerdict::Inconclusive) {
     finding.reason = fmt::format(

@@ -1,6 +1,7 @@
 // The verdict rule: from sizes and costs to within, exceeds or inconclusive. Pure, no clock.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -22,9 +23,14 @@ struct CostRay {
   std::vector<CostPoint> points;
 };
 
-// How many of so many points the slope is taken over: the upper 60 %, no fewer than four where
-// there are as many.
-std::size_t upper_count(std::size_t points);
+// How many of these ascending sizes the slope is taken over: the upper two thirds of their range by
+// logarithm, no fewer than four where there are as many.
+std::size_t upper_count(std::span<const double> sizes);
+
+// A size about half way between two, by ratio. Not just half way: sizes in even steps meet a list
+// that grows by an eighth at a time a little earlier each time, which looks like a growth of its
+// own.
+std::int64_t size_between(std::int64_t low, std::int64_t high);
 
 enum class GrowthVerdict { Within, Exceeds, Inconclusive };
 
@@ -45,7 +51,9 @@ enum class Precision { Counts, Clock };
 
 // One ray against a target. With tau = 0.5 / ln(geometric mean of the sizes): within when
 // slope + half_width < tau, exceeds when slope - half_width > tau. The slope is taken over the
-// upper 60 % of the sizes, so that constants and small-size effects stay out.
+// upper two thirds of the sizes' range, so that constants and small-size effects stay out. Where
+// they do not decide, the dearest of each doubling do: what grows by a factor at a time, as tables
+// and lists do, costs its steps' heights at sizes that happen to lie right behind a step only.
 GrowthFinding judge_ray(const CostRay& ray, const Growth& target,
                         Precision precision = Precision::Counts);
 

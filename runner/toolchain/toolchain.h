@@ -76,7 +76,7 @@ struct Preparation {
 // How the language is run, and if need be built, to be measured. Empty parts: as for judging.
 struct MeasuredRun {
   CommandLine run;
-  Bytes resolution;  // of [space]: less than this is not seen
+  Bytes resolution;  // of [space]: of less than this, garbage is counted too
   std::vector<std::string> compile;
 };
 

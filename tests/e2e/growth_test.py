@@ -49,7 +49,10 @@ class Solution {
 };
 """
 
-# problem, name, text or a reference, verdict of time, verdict of space
+# Solutions of the accuracy harness.
+GROWTH = SOURCE / "tests" / "bench" / "growth"
+
+# problem, name, text or folder or a reference, verdict of time, verdict of space
 ROWS = [
     ("remove-nth-from-end", "map.cpp", None, "within", "exceeds"),
     ("remove-nth-from-end", "vector.cpp", None, "within", "exceeds"),
@@ -62,6 +65,13 @@ ROWS = [
     ("longest-unique-substring", "by-value.cpp", BY_VALUE, "within", "within"),
     ("max-subarray", "kadane.cpp", None, "within", "within"),
     ("max-subarray", "cubic.cpp", None, "exceeds", "within"),
+    # Both keep every month between calls: only a fresh process shows what one call takes.
+    ("rabbit-pairs", "kept-between-calls.cpp", GROWTH, "exceeds", "exceeds"),
+    ("rabbit-pairs", "memo-in-class.py", GROWTH, "within", "exceeds"),
+    # Blocks that the runtime enlarges, of the answer and of an argument, are no space of the solution's.
+    ("spiral-matrix", "takes-rows-off.cpp", GROWTH, "exceeds", "within"),
+    # Half of the input is one level.
+    ("jump-game", "slices-of-levels.py", GROWTH, "within", "exceeds"),
 ]
 
 
@@ -79,7 +89,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         for problem, name, text, *wanted in ROWS:
             path = SOURCE / "problems" / problem / "solutions" / name
-            if text is not None:
+            if text is GROWTH:
+                path = GROWTH / problem / name
+            elif text is not None:
                 path = pathlib.Path(folder) / name
                 path.write_text(text)
             result = measure(problem, path)

@@ -56,9 +56,12 @@ function used_by({ used_heap_size, external_memory }) {
   return used_heap_size + external_memory;
 }
 
-// The heap is looked at after each of the collections that happen during the call, and at its end,
-// there without the space of young objects: since the last collection most of them are garbage. So
-// small objects count when they live while that space (1 MiB) fills up once.
+// While no collection happens during the call, all that it allocated is there at its end: never less
+// than what was alive. Otherwise the heap is looked at after each collection, and at the end without
+// the space of young objects, most of which are garbage by then. Small objects count when they live
+// while that space fills up once, so that less than its size is not known.
+const YOUNG = 1 << 20;
+
 class Space {
   constructor() {
     this.collect = globalThis.gc;
@@ -76,8 +79,10 @@ class Space {
       return call();
     } finally {
       const young = space_statistics()[NEW_SPACE].space_used_size;
-      this.peak = used_by(heap_statistics()) - young - before;
+      const all = used_by(heap_statistics()) - before;
       const { statistics } = profiler.stop();
+      this.is_exact = statistics.length === 0;
+      this.peak = this.is_exact ? all : all - young;
       for (let i = 0; i < statistics.length; ++i) {
         const { usedHeapSize, externalMemory } = statistics[i].afterGC.heapStatistics;
         const peak = usedHeapSize + externalMemory - before;
@@ -95,7 +100,8 @@ class Space {
     const freed = held - used_by(heap_statistics());
     const stack = greatest_stack() - this.first_stack;
     const space = this.peak - (freed > 0 ? freed : 0);
-    return (space > 0 ? space : 0) + stack;
+    const least = this.is_exact ? 0 : YOUNG;
+    return (space > least ? space : least) + stack;
   }
 }
 

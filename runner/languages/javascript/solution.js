@@ -7,6 +7,7 @@ const { call, construct } = require('./safely.js');
 const { queues } = require('./queues.js');
 const { ListNode, Mismatch, TreeNode, kind_of } = require('./values.js');
 
+const List = Array;
 const PARAMETERS = ['exports', 'require', 'module', '__filename', '__dirname'];
 
 // Why a solution cannot be called, in a sentence.
@@ -179,7 +180,7 @@ function class_plan({ name, params, methods }, source, kind) {
         return { values, calls: decode_calls(known, reader) };
       },
       call(input) {
-        const returned = [];
+        const returned = new List(input.calls.length); // at once: it is no space of the solution
         call_all(input, (i, value) => {
           returned[i] = value;
         });

@@ -21,7 +21,7 @@ def mark():
 
 
 class Nothing:
-    def measured(self, call):
+    def measured(self, call, prepared):
         return call()
 
     def figure(self, answer):
@@ -31,7 +31,7 @@ class Nothing:
 class Instructions(Nothing):
     """The collector stays off: when it runs depends on what came before."""
 
-    def measured(self, call):
+    def measured(self, call, prepared):
         gc.disable()
         mark()
         try:
@@ -40,9 +40,44 @@ class Instructions(Nothing):
             mark()
 
 
+class Inputs:
+    """What arguments are made of. All of it is held, so that a call frees none; only the blocks behind
+    lists change, and how they did is known afterwards."""
+
+    def __init__(self, arguments):
+        self.lists = []
+        self.held = []
+        open_ones = list(arguments)
+        while open_ones:
+            value = open_ones.pop()
+            if type(value) is list:
+                copy = list(value)
+                self.lists.append((value, len(copy), value.__sizeof__()))
+                self.held.append(copy)
+                if copy and type(copy[0]) is list:
+                    open_ones += copy
+            elif hasattr(value, "next"):
+                while value is not None:
+                    self.held.append(value)
+                    value = value.next
+            elif hasattr(value, "left"):
+                self.held.append(value)
+                open_ones += [value.left, value.right]
+
+    def given_back(self):
+        """Bytes of lists that shrank, less those kept for growth by lists that are no longer than before."""
+        bytes_given_back = 0
+        for value, length, size in self.lists:
+            if value.__sizeof__() < size or len(value) <= length:
+                bytes_given_back += size - value.__sizeof__()
+        return bytes_given_back
+
+
 class Space(Nothing):
     """The heap as tracemalloc sees it, the stack as the profiler's events tell it.
 
+    Arguments are traced too: a list of theirs that is given a new block would be new otherwise. What
+    they give back during the call counts, or a list of the solution's could grow unseen meanwhile.
     tracemalloc walks the whole stack at each allocation. Beyond DEEP frames it is given up, and the
     stack alone grows from there: that tells the growth of a recursion well enough.
     """
@@ -53,10 +88,11 @@ class Space(Nothing):
         self.tracer = _tracemalloc
         self.set_profile = sys.setprofile
         self.sizes = {}
+        self.inputs = None
         self.clear()
+        self.tracer.start(1)
 
     def clear(self):
-        self.tracer.stop()
         self.depth = self.stack = self.greatest_stack = 0
         self.heap = self.greatest_heap = 0
 
@@ -74,24 +110,33 @@ class Space(Nothing):
             if self.stack > self.greatest_stack:
                 self.greatest_stack = self.stack
             if self.depth == DEEP and self.tracer.is_tracing():
-                self.heap, self.greatest_heap = self.tracer.get_traced_memory()
+                self.heap, self.greatest_heap = self.above_start()
                 self.tracer.stop()
         elif event == "return":
             self.depth -= 1
             self.stack -= self.size_of(frame.f_code)
 
-    def measured(self, call):
+    def above_start(self):
+        """Bytes now and at the most, the start's left out."""
+        now, peak = self.tracer.get_traced_memory()
+        given_back = self.inputs.given_back() - self.start
+        return now + given_back, peak + given_back
+
+    def measured(self, call, prepared):
         self.clear()
         gc.collect()
         gc.enable()
-        self.tracer.start(1)
+        arguments, calls = prepared
+        self.inputs = Inputs(arguments if calls is None else [])
         self.set_profile(self.profile)
+        self.tracer.reset_peak()
+        self.start = self.tracer.get_traced_memory()[0]
         try:
             return call()
         finally:
             self.set_profile(None)
             if self.tracer.is_tracing():
-                self.heap = self.greatest_heap = self.tracer.get_traced_memory()[1]
+                self.heap = self.greatest_heap = self.above_start()[1]
             gc.disable()
 
     def figure(self, answer):
@@ -100,7 +145,9 @@ class Space(Nothing):
         held = self.tracer.get_traced_memory()[0]
         answer.clear()
         freed = held - self.tracer.get_traced_memory()[0]
-        self.tracer.stop()
+        self.inputs = None
+        if not self.tracer.is_tracing():
+            self.tracer.start(1)
         return max(0, self.heap + self.greatest_stack - freed, self.greatest_heap - freed)
 
 

@@ -103,7 +103,7 @@ def attempt(action, built):
 
 def measured_answer(loaded, prepared, gauge):
     """(figure or None, chunks); the figure takes the place of the status ANSWER."""
-    returned = [gauge.measured(lambda: loaded.call(prepared))]
+    returned = [gauge.measured(lambda: loaded.call(prepared), prepared)]
     chunks = loaded.encode(prepared, returned[0])
     return gauge.figure(returned), chunks
 

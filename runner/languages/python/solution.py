@@ -85,8 +85,8 @@ class Solution:
         arguments, calls = prepared
         if calls is None:
             return self.function()(*arguments)
-        returned = []
-        self.call_methods(arguments, calls, lambda index, value: returned.append(value))
+        returned = [None] * len(calls)  # of its full length at once: it is no space of the solution's
+        self.call_methods(arguments, calls, returned.__setitem__)
         return returned
 
     def encode(self, prepared, returned):

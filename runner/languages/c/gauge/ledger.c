@@ -160,7 +160,7 @@ void ledger_allocated(uintptr_t block, size_t bytes) {
 
 // A vector that has outgrown its block: allocates a larger one and frees the old one at once.
 static int has_outgrown(size_t old_bytes) {
-  return last.block != 0 && old_bytes != 0 && last.bytes > old_bytes + old_bytes / 4 &&
+  return last.block != 0 && old_bytes != 0 && last.bytes > old_bytes &&
          last.bytes <= old_bytes * 2 + 64;
 }
 

@@ -1,23 +1,37 @@
 package gavel;
 
-import java.io.BufferedReader;
-import java.io.FileReader;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 
 /** Measures calls for `gavel time`; what it is to measure is in the environment. */
 final class Gauge {
   private static final long POLL_NANOS = 100_000;
-  private static final long SLACK = 128 << 10;
+  private static final long SLACK = 256 << 10;
+  // What lives after a collection is known to some ten kilobytes, since the machine keeps objects of its own.
+  private static final long SURE = 256 << 10;
+
+  private static final long PAGE = 4096;
 
   private final String mode;
   private final Channel channel;
   private final long stack;
 
+  private byte[] text = new byte[1 << 18];
+  private long address;
+
   private Footprint inputs;
+  private com.sun.management.ThreadMXBean threads;
+  private long watcherId;
+  private long allocatedAtStart;
+  private long startedAtStart;
   private long heapAtStart;
   private long stackAtStart;
-  private long taken;
+  private long alive; // of the heap, as far as collections told
+  private long most; // that can have been alive: all that was allocated
+  private long stackTaken;
   private volatile boolean isCalling;
   private volatile long peak;
 
@@ -30,6 +44,8 @@ final class Gauge {
       Thread watcher = new Thread(this::watch, "watcher");
       watcher.setDaemon(true);
       watcher.start();
+      watcherId = watcher.getId();
+      threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     }
   }
 
@@ -47,6 +63,9 @@ final class Gauge {
       stackAtStart = stackPages();
       heapAtStart = leastUsed();
       peak = heapAtStart;
+      startedAtStart = threads.getTotalStartedThreadCount();
+      allocated();
+      allocatedAtStart = allocated();
       isCalling = true;
     }
   }
@@ -55,20 +74,48 @@ final class Gauge {
     if (mode.equals("instructions")) {
       channel.mark();
     } else if (measuresSpace()) {
-      long heap = Math.max(used(), peak);
+      alive = Math.max(0, peak - heapAtStart);
       isCalling = false;
-      taken = Math.max(0, heap - heapAtStart) + Math.max(0, stackPages() - stackAtStart);
+      boolean isKnown = threads.getTotalStartedThreadCount() == startedAtStart;
+      most = isKnown ? allocated() - allocatedAtStart : Math.max(alive, used() - heapAtStart);
+      stackTaken = Math.max(0, stackPages() - stackAtStart);
     }
+  }
+
+  /**
+   * Bytes that the calling thread and those started later than the watcher have allocated so far, to the byte: never
+   * less than what is alive of them. Threads that have ended are missing.
+   */
+  private long allocated() {
+    long[] all = threads.getAllThreadIds();
+    long[] each = threads.getThreadAllocatedBytes(all);
+    long sum = 0;
+    for (int i = 0; i < all.length; i++) {
+      sum += all[i] <= watcherId ? 0 : Math.max(0, each[i]);
+    }
+    return sum;
   }
 
   void leaveOut(Routine.Call call) throws Misfit, IllegalAccessException {
     if (measuresSpace()) {
-      taken = Math.max(0, taken - call.answerBytes(inputs));
+      long answer = call.answerBytes(inputs);
+      alive -= answer;
+      most -= answer;
+    }
+  }
+
+  void leaveOut(Routine.Call[] calls) throws Misfit, IllegalAccessException {
+    if (measuresSpace()) {
+      for (Routine.Call call : calls) {
+        long waiting = call.waitingBytes(inputs);
+        alive -= waiting;
+        most -= waiting;
+      }
     }
   }
 
   long space() {
-    return taken;
+    return Math.max(0, Math.min(most, Math.max(alive, SURE))) + stackTaken;
   }
 
   /** A collection is left out when the watcher's runs already: only the second one counts for sure. */
@@ -95,14 +142,24 @@ final class Gauge {
 
   /** Bytes of the calling thread's stack that are in memory: its mapping is the only one of that size. */
   private long stackPages() {
-    try (BufferedReader maps = new BufferedReader(new FileReader("/proc/self/smaps"))) {
-      boolean isStack = false;
+    try (RandomAccessFile maps = new RandomAccessFile("/proc/self/maps", "r");
+        RandomAccessFile pages = new RandomAccessFile("/proc/self/pagemap", "r")) {
       long resident = 0;
-      for (String line = maps.readLine(); line != null; line = maps.readLine()) {
-        if (line.startsWith("Size:")) {
-          isStack = Math.abs(kilobytes(line) * 1024 - stack) <= 1 << 20;
-        } else if (isStack && line.startsWith("Rss:")) {
-          resident = Math.max(resident, kilobytes(line) * 1024);
+      int length = 0;
+      for (int more; (more = maps.read(text, length, text.length - length)) > 0; length += more) {
+        if (length + more == text.length) {
+          text = Arrays.copyOf(text, 2 * text.length);
+        }
+      }
+      for (int at = 0; at < length; at++) {
+        at = readAddress(at);
+        long first = address;
+        at = readAddress(at + 1);
+        if (Math.abs(address - first - stack) <= 1 << 20) {
+          resident = Math.max(resident, residentPages(pages, first / PAGE, (int) ((address - first) / PAGE)) * PAGE);
+        }
+        while (at < length && text[at] != '\n') {
+          at++;
         }
       }
       return resident;
@@ -111,7 +168,24 @@ final class Gauge {
     }
   }
 
-  private static long kilobytes(String line) {
-    return Long.parseLong(line.replaceAll("[^0-9]", ""));
+  /** Behind the hexadecimal number there, which `address` is then. */
+  private int readAddress(int at) {
+    address = 0;
+    for (; Character.digit(text[at], 16) >= 0; at++) {
+      address = address << 4 | Character.digit(text[at], 16);
+    }
+    return at;
+  }
+
+  /** The highest bit of each page's eight bytes says that it is in memory. */
+  private static long residentPages(RandomAccessFile pages, long first, int count) throws IOException {
+    byte[] entries = new byte[8 * count];
+    pages.seek(8 * first);
+    pages.readFully(entries);
+    long resident = 0;
+    for (int last = 7; last < entries.length; last += 8) {
+      resident += entries[last] < 0 ? 1 : 0;
+    }
+    return resident;
   }
 }

@@ -86,6 +86,15 @@ final class Routine {
       }
     }
 
+    /** About how many bytes the answer takes while it waits to be encoded: those of numbers too, which have become objects. */
+    long waitingBytes(Footprint none) throws Misfit, IllegalAccessException {
+      if (answer instanceof Number number) {
+        boolean isShared = !(number instanceof Double) && number.longValue() >= -128 && number.longValue() <= 127;
+        return isShared ? 0 : number instanceof Integer ? 16 : 24;
+      }
+      return answer == null ? 0 : none.newBytes(signature.returns(), answer);
+    }
+
     /** Bytes of the answer that are not in the footprint; of one that was encoded. */
     long answerBytes(Footprint inputs) throws Misfit, IllegalAccessException {
       return signature.output() >= 0 ? 0 : inputs.newBytes(signature.returns(), answer);

@@ -113,6 +113,7 @@ abstract class Solution {
       for (Routine.Call call : calls) {
         call.encode(out);
       }
+      gauge.leaveOut(calls);
     }
   }
 }

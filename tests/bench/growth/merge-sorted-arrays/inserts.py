@@ -1,4 +1,4 @@
-# time n * (m + n); space 1
+# time n * (m + n); space n
 class Solution:
     def merge(self, nums1: List[int], m: int, nums2: List[int], n: int) -> None:
         del nums1[m:]

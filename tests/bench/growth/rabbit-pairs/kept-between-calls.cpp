@@ -1,4 +1,4 @@
-// time month; space month
+// time month log month; space month
 class Solution {
 public:
     long long rabbitPairs(int month) {
