@@ -30,6 +30,8 @@ constexpr double kNear = 0.6;
 constexpr double kMostAbove = 1.02;
 // Costs of inputs of one size that differ by less than this are the same: no slope comes from it.
 constexpr double kSame = 3e-3;
+// By more than this: chance may look like growth.
+constexpr double kNoise = 0.03;
 // A fresh process costs no more than this, unless the one before kept something.
 constexpr double kMostForFresh = 1.4;
 // Nor by more than this: what a process does once.
@@ -93,6 +95,7 @@ class RayMeasurement::State {
           has_added = true;
         }
         if (costs.most > costs.least * (1 + kSame)) is_random_ = true;
+        if (costs.most > costs.least * (1 + kNoise)) is_noisy_ = true;
       }
       // The smallest of these sizes is the cheapest to tell.
       if (!is_random_) return false;
@@ -138,7 +141,8 @@ class RayMeasurement::State {
   bool is_fresh() const { return is_fresh_; }
 
   MeasuredRay result() const {
-    MeasuredRay result{.ray = {.vary = ray_.vary, .points = {}}, .end = end_};
+    MeasuredRay result{.ray = {.vary = ray_.vary, .points = {}, .is_noisy = is_noisy_},
+                       .end = end_};
     for (const auto& [size, row] : rows_) {
       const double cost = cost_of(row);
       result.ray.points.push_back(
@@ -279,6 +283,7 @@ class RayMeasurement::State {
   RayEnd end_;
   Duration spent_{};
   bool is_random_ = false;
+  bool is_noisy_ = false;
   bool is_fresh_ = job_.options.is_fresh;
 };
 

@@ -24,6 +24,11 @@ constexpr std::size_t kFewestToCreep = 5;
 constexpr double kLeastSpanToCreep = 2;  // of ln(size)
 constexpr double kLeastRise = 0.03;
 constexpr double kMostBend = 0.08;
+constexpr double kSureSlope = 0.25;  // of the half width, in the slope's own measure
+// Shares of the threshold from which on a rise needs an explanation: one that is certain, and one
+// that is not excluded.
+constexpr double kSureRise = 0.3;
+constexpr double kHiddenRise = 0.5;
 constexpr double kLeastKept = 0.6;
 // Sizes are whole numbers: two that differ by less than this share are the same, or doublings.
 constexpr double kSameSize = 0.02;
@@ -147,15 +152,20 @@ double slope_of(const Growth& target, const CostRay& ray) {
   return fit_line(points).slope;
 }
 
+// Whether a logarithm on top of the target could show: over enough sizes, beside a target that is a
+// power.
+bool may_creep(const CostRay& ray, const Growth& target, const Points& points) {
+  const double power = slope_of(target, ray);
+  return std::fabs(power - std::round(power)) <= 0.01 &&
+         points.back().first - points.front().first >= kLeastSpanToCreep;
+}
+
 // A logarithm beneath a large constant, a tree of nodes that are each allocated: cost / target is
 // a + b ln(size), of which the slope of logarithms shows little. It is told from what wears off by
 // its keeping on: a straight line that rises as fast in its second half as in its first. Only of
 // targets that are powers: against n log n a sort that saves on its last levels would rise, too.
 bool creeps(const CostRay& ray, const Growth& target, const Points& points) {
-  if (points.size() < kFewestToCreep) return false;
-  if (points.back().first - points.front().first < kLeastSpanToCreep) return false;
-  const double power = slope_of(target, ray);
-  if (std::fabs(power - std::round(power)) > 0.01) return false;
+  if (points.size() < kFewestToCreep || !may_creep(ray, target, points)) return false;
   Points ratios = points;
   for (auto& [x, y] : ratios) y = std::exp(y - points.back().second);
   const Line line = fit_line(ratios);
@@ -163,7 +173,8 @@ bool creeps(const CostRay& ray, const Growth& target, const Points& points) {
   const std::size_t half = ratios.size() / 2 + 1;
   const double before = fit_line(std::span(ratios).first(half)).slope;
   const double after = fit_line(std::span(ratios).last(half)).slope;
-  return rise > kLeastRise && line.slope > line.half_width && line.rms < kMostBend * rise &&
+  const bool is_straight = line.rms < kMostBend * rise || line.half_width < kSureSlope * line.slope;
+  return rise > kLeastRise && line.slope > line.half_width && is_straight &&
          after > kLeastKept * before;
 }
 
@@ -245,6 +256,13 @@ bool stays_in_band(const Points& points, double threshold) {
          (large.bottom - small.bottom) / half < 2 * threshold;
 }
 
+// Whether what is within may be a logarithm beneath other work: a rise that is certain though
+// small, or one that chance may hide.
+bool is_doubtful(const GrowthFinding& finding, bool is_noisy) {
+  return finding.slope - finding.half_width > kSureRise * finding.threshold ||
+         (is_noisy && finding.slope + finding.half_width > kHiddenRise * finding.threshold);
+}
+
 // Of costs through which no one line runs.
 GrowthVerdict verdict_despite_steps(const Points& points, double threshold) {
   if (is_settled(points, threshold) || stays_in_band(points, threshold)) {
@@ -309,8 +327,12 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
   if (!is_clock && finding.verdict != GrowthVerdict::Exceeds && creeps(ray, target, points)) {
     finding.verdict =
         has_sizes_between(points) ? GrowthVerdict::Exceeds : GrowthVerdict::Inconclusive;
-  } else if (finding.verdict == GrowthVerdict::Inconclusive) {
+  } else if (finding.verdict == GrowthVerdict::Inconclusive && !ray.is_noisy) {
     finding.verdict = verdict_despite_steps(points, finding.threshold);
+  } else if (!is_clock && finding.verdict == GrowthVerdict::Within &&
+             may_creep(ray, target, points) && is_doubtful(finding, ray.is_noisy) &&
+             !is_settled(points, finding.threshold)) {
+    finding.verdict = GrowthVerdict::Inconclusive;
   }
   if (finding.verdict == GrowthVerdict::Inconclusive) {
     finding.reason = fmt::format(

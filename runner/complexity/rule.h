@@ -21,6 +21,8 @@ struct CostPoint {
 struct CostRay {
   std::vector<std::string> vary;
   std::vector<CostPoint> points;
+  // Inputs of one size cost differently: what looks like steps may be chance.
+  bool is_noisy = false;
 };
 
 // How many of these ascending sizes the slope is taken over: the upper two thirds of their range by

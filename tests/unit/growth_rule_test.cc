@@ -23,7 +23,7 @@ CostRay ray_of(const Cost& cost, std::int64_t from = 1000, int doublings = 10, i
                    size_between(sizes[i - 1], sizes[i]));
     }
   }
-  CostRay ray{.vary = {"n"}, .points = {}};
+  CostRay ray{.vary = {"n"}, .points = {}, .is_noisy = false};
   for (const std::int64_t n : sizes) {
     ray.points.push_back({.sizes = {{"n", n}}, .cost = cost(static_cast<double>(n))});
   }
@@ -204,9 +204,45 @@ TEST(GrowthRule, SeesThroughTheStepsOfASetOfPythons) {
   EXPECT_LE(undecided, 1) << "of 50";
 }
 
+// What was counted of Python's sorted() and a walk from both ends, which is as long as the input
+// wills.
+TEST(GrowthRule, TakesNoChanceForTheStepsOfABlock) {
+  CostRay ray{.vary = {"n"}, .points = {}, .is_noisy = true};
+  for (const auto& [n, each] : std::vector<std::pair<std::int64_t, double>>{{248, 1820.5},
+                                                                            {496, 2045.8},
+                                                                            {708, 2921.4},
+                                                                            {992, 1882.2},
+                                                                            {1288, 2243.5},
+                                                                            {1984, 2251.8},
+                                                                            {2625, 2354.1},
+                                                                            {3968, 1886.0},
+                                                                            {5449, 2227.7},
+                                                                            {7936, 2365.2},
+                                                                            {11743, 2210.2},
+                                                                            {15872, 1965.2},
+                                                                            {22147, 2124.2},
+                                                                            {31744, 2073.4},
+                                                                            {48493, 2090.4},
+                                                                            {63488, 2087.4},
+                                                                            {94417, 2206.3},
+                                                                            {126976, 2243.5}}) {
+    ray.points.push_back({.sizes = {{"n", n}}, .cost = each * static_cast<double>(n)});
+  }
+  EXPECT_NE(judge_ray(ray, growth("n")).verdict, GrowthVerdict::Within);
+}
+
+TEST(GrowthRule, BelievesNoSmallRiseThatIsCertain) {
+  std::mt19937_64 random(3);
+  std::normal_distribution<double> noise(1, 0.02);
+  CostRay ray =
+      ray_of([&](double n) { return n * (1500 + 45 * log2_of(n)) * noise(random); }, 250, 9, 2);
+  ray.is_noisy = true;
+  EXPECT_NE(judge_ray(ray, growth("n")).verdict, GrowthVerdict::Within);
+}
+
 // What was counted of a table filled in steps of four months, from 6 to 58: its start wears off.
 TEST(GrowthRule, TakesNoWearingOffOverAFewSizesForALogarithm) {
-  CostRay ray{.vary = {"n"}, .points = {}};
+  CostRay ray{.vary = {"n"}, .points = {}, .is_noisy = false};
   for (const auto& [n, cost] : std::vector<std::pair<std::int64_t, double>>{{6, 11760},
                                                                             {10, 23878},
                                                                             {14, 36035},
@@ -252,7 +288,7 @@ TEST(GrowthRule, NeedsEnoughSizes) {
 
 CostRay plane_ray(const std::vector<std::string>& vary,
                   std::function<double(double, double)> cost) {
-  CostRay ray{.vary = vary, .points = {}};
+  CostRay ray{.vary = vary, .points = {}, .is_noisy = false};
   for (int i = 0; i <= 9; ++i) {
     const std::int64_t grown = 500ll << i;
     const bool m = std::ranges::find(vary, "m") != vary.end();
@@ -282,7 +318,7 @@ TEST(GrowthRule, HoldsOnEveryRayOfTwoVariables) {
 }
 
 CostRay steps(const Cost& cost) {
-  CostRay ray{.vary = {"n"}, .points = {}};
+  CostRay ray{.vary = {"n"}, .points = {}, .is_noisy = false};
   for (std::int64_t n = 4; n <= 11; ++n) {
     ray.points.push_back({.sizes = {{"n", n}}, .cost = cost(static_cast<double>(n))});
   }
