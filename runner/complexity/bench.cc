@@ -6,6 +6,7 @@
 
 #include "runner/base/error.h"
 #include "runner/base/files.h"
+#include "runner/complexity/nearest.h"
 #include "runner/judge/limits.h"
 
 namespace gavel {

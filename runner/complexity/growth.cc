@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 using namespace unit_literals;
 
 constexpr std::size_t kFewestSizes = 5;
+constexpr std::uint64_t kWord =
+    8;  // bytes that an element of the input takes at least when it is kept
 
 // Whether space grows beyond the target along a ray even if each report is off by one piece.
 bool exceeds_by_pieces(const MeasuredRay& ray, const Growth& target, double piece) {
@@ -39,6 +41,23 @@ bool is_perhaps_garbage(const Bench& bench, const GrowthPart& part) {
          std::ranges::none_of(part.rays, [&](const MeasuredRay& ray) {
            return exceeds_by_pieces(ray, *target, piece);
          });
+}
+
+// Nor does what is no more than the resolution tell that inputs that small took none, where a
+// target does not grow as they do.
+bool is_perhaps_unseen(const Bench& bench, const GrowthPart& part) {
+  const Bytes resolution = bench.toolchain.space.resolution;
+  const auto& target = bench.problem.complexity.space.growth;
+  if (resolution.count == 0 || part.verdict != GrowthVerdict::Within || !target) return false;
+  return std::ranges::any_of(part.rays, [&](const MeasuredRay& ray) {
+    // Where several variables grow, the rays of each alone tell.
+    if (ray.ray.points.empty() || ray.ray.vary.size() > 1) return false;
+    const CostPoint& last = ray.ray.points.back();
+    const bool is_exact = last.cost < static_cast<double>(resolution.count);
+    const auto size = static_cast<double>(last.sizes.at(ray.ray.vary.front()));
+    const bool is_below = log_of(*target, last.sizes) < std::log(size) / 2;
+    return is_below && !is_exact && size * kWord < static_cast<double>(resolution.count);
+  });
 }
 
 void doubt(const Toolchain& toolchain, GrowthPart& part) {
@@ -66,11 +85,14 @@ GrowthPart measure_space(const Bench& bench, bool is_fresh) {
     options.doublings_below = 5;
     part = measure_part(bench, executable, options, bench.problem.complexity.space);
   }
-  if (is_perhaps_garbage(bench, part)) {
+  const auto is_open_to_doubt = [&] {
+    return is_perhaps_garbage(bench, part) || is_perhaps_unseen(bench, part);
+  };
+  if (is_open_to_doubt()) {
     options.budget = 4s;
     part = measure_part(bench, executable, options, bench.problem.complexity.space);
   }
-  if (is_perhaps_garbage(bench, part)) doubt(bench.toolchain, part);
+  if (is_open_to_doubt()) doubt(bench.toolchain, part);
   return part;
 }
 

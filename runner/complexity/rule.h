@@ -67,7 +67,4 @@ GrowthFinding judge_rays(std::span<const CostRay> rays, const Growth& target,
 // cost / reference grows by more than a quarter for each further unit of size.
 GrowthFinding judge_like(const CostRay& ray, const CostRay& reference);
 
-// The class that explains the costs best, for the reader; the verdict does not come from it.
-std::string nearest_growth(std::span<const CostRay> rays);
-
 }  // namespace gavel

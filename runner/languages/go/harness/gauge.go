@@ -9,6 +9,13 @@ import (
 
 const stackCache = 32 << 10
 
+// What may be allocated until the next collection, so that the heap is swept by then; collections that
+// stop the world (GODEBUG=gcstoptheworld=1) know to some ten kilobytes what lives.
+const (
+	runway = 1 << 20
+	sure   = 128 << 10
+)
+
 // gauge measures calls for `gavel time`; what it is to measure is in the environment.
 type gauge struct {
 	mode string
@@ -17,14 +24,15 @@ type gauge struct {
 	peak   uint64 // atomic: the live heap's, as the collector last found it
 	isOver uint32 // atomic
 	inputs footprint
-	taken  uint64
+
+	alive, allocated, stack uint64 // of the latest call, in bytes
 }
 
 func newGauge() *gauge {
 	mode, _ := syscall.Getenv("GAVEL_MEASURE")
 	g := &gauge{mode: mode}
 	if g.measuresSpace() {
-		// Collect whenever 1 % or 40 kB have been allocated: what is live is then known to that.
+		// Collect as soon as 1 % or 1 MB have been allocated.
 		debug.SetGCPercent(1)
 		debug.SetMemoryLimit(1 << 62)
 	}
@@ -39,7 +47,7 @@ func (g *gauge) begin(first *call) {
 	case "instructions":
 		syscall.Fsync(channel)
 	case "space":
-		g.inputs = nil
+		g.inputs, g.stack = nil, 0
 		first.inputs(&g.inputs)
 		g.inputs.sort()
 		runtime.GC()
@@ -58,14 +66,11 @@ func (g *gauge) end() {
 		atomic.StoreUint32(&g.isOver, 1)
 		var now runtime.MemStats
 		runtime.ReadMemStats(&now)
-		heap := atomic.LoadUint64(&g.peak)
-		if now.HeapAlloc > heap {
-			heap = now.HeapAlloc
-		}
-		g.taken = above(heap, g.start.HeapAlloc)
+		g.alive = above(atomic.LoadUint64(&g.peak), g.start.HeapAlloc)
+		g.allocated = now.TotalAlloc - g.start.TotalAlloc
 		// Stacks come from caches that fill 32 kB at a time; less than two of them says nothing.
 		if stack := above(now.StackInuse, g.start.StackInuse); stack > 2*stackCache {
-			g.taken += stack
+			g.stack = stack
 		}
 	}
 }
@@ -80,11 +85,33 @@ func above(level, start uint64) uint64 {
 // leaveOut takes the answer of the call off the space; one that was encoded is no cycle.
 func (g *gauge) leaveOut(only *call, out *output) {
 	if g.measuresSpace() && out.problem == "" {
-		g.taken = above(g.taken, only.answerBytes(g.inputs))
+		g.takeOff(only.answerBytes(g.inputs))
+		g.alive = above(g.alive, only.outgrownBytes())
 	}
 }
 
-func (g *gauge) space() uint64 { return g.taken }
+// leaveOutWaiting does so for one of several calls, whose answers wait in memory of their own until they are encoded.
+func (g *gauge) leaveOutWaiting(one *call, out *output) {
+	if g.measuresSpace() && out.problem == "" && one.result.IsValid() {
+		g.takeOff(uint64(one.result.Type().Size()) + one.answerBytes(g.inputs))
+	}
+}
+
+func (g *gauge) takeOff(bytes uint64) {
+	g.alive, g.allocated = above(g.alive, bytes), above(g.allocated, bytes)
+}
+
+// space is no more than all that was allocated, and else what collections found alive.
+func (g *gauge) space() uint64 {
+	heap := g.alive
+	if heap < sure {
+		heap = sure
+	}
+	if g.allocated < heap {
+		heap = g.allocated
+	}
+	return heap + g.stack
+}
 
 // watch notes the live heap after each collection: garbage with a finalizer is how a program learns of one.
 func (g *gauge) watch() {
@@ -94,8 +121,12 @@ func (g *gauge) watch() {
 		}
 		var now runtime.MemStats
 		runtime.ReadMemStats(&now)
-		// The collector's next goal is what it found live and 1 % more.
-		if live := now.NextGC - now.NextGC/100; live > atomic.LoadUint64(&g.peak) {
+		// The collector's next goal is what it found live and 1 % more, or what the sweeper needs.
+		live := above(now.NextGC, runway)
+		if onePercent := now.NextGC - now.NextGC/100; onePercent < live {
+			live = onePercent
+		}
+		if live > atomic.LoadUint64(&g.peak) {
 			atomic.StoreUint64(&g.peak, live)
 		}
 		g.watch()

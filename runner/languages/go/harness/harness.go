@@ -51,6 +51,7 @@ func Class(create any, signature Signature, methods []Signature, functions []any
 		gauge.end()
 		for i := range calls {
 			calls[i].encode(out)
+			gauge.leaveOutWaiting(&calls[i], out)
 		}
 	})
 }

@@ -111,6 +111,19 @@ func (c *call) answerBytes(inputs footprint) uint64 {
 	return inputs.newBytes(c.routine.answer, c.result.Type(), addressOf(c.result))
 }
 
+// outgrownBytes is what was alive besides while a slice that became the answer moved from the block that it had
+// outgrown, four fifths as large: a collection sees both where a block is so large that its allocation begins one.
+func (c *call) outgrownBytes() uint64 {
+	if c.routine.output >= 0 || !c.result.IsValid() || c.result.Kind() != reflect.Slice || c.result.Cap() == c.result.Len() {
+		return 0
+	}
+	bytes := uint64(c.result.Cap()) * uint64(c.result.Type().Elem().Size()) * 4 / 5
+	if bytes < runway {
+		return 0
+	}
+	return bytes
+}
+
 func (c *call) encode(out *output) {
 	if c.routine.returns != nil {
 		c.routine.returns(out, addressOf(c.result))

@@ -1,0 +1,99 @@
+#include "runner/complexity/steps.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numbers>
+
+#include "runner/complexity/regression.h"
+
+namespace gavel {
+namespace {
+
+// For stays_in_band(): two doublings, but for what sizes are off, and as many sizes as tell of
+// them.
+constexpr double kHalfBand = 1.9 * std::numbers::ln2;
+constexpr std::size_t kFewestInHalf = 6;
+constexpr double kLeastBand = 0.4;
+// What of the threshold the last sizes may use up when they outvote a step before them.
+constexpr double kSettledShare = 1.0 / 3;
+
+// The dearest of each doubling, from the largest size down: where costs rise in steps of a factor,
+// as tables and lists that outgrow their block do, these lie near the steps' upper edges whatever
+// the sizes are. Doublings with few sizes beside others with many tell too little of theirs.
+Points crests(const Points& points) {
+  struct Doubling {
+    std::size_t count = 0;
+    double dearest = 0;
+  };
+  std::map<int, Doubling> doublings;  // by how far below the last size
+  for (const auto& [x, y] : points) {
+    const double below = (points.back().first - x) / std::numbers::ln2;
+    Doubling& doubling = doublings[static_cast<int>(below + kSameSize)];
+    doubling.dearest = doubling.count == 0 ? y : std::max(doubling.dearest, y);
+    ++doubling.count;
+  }
+  std::size_t most = 0;
+  for (const auto& [below, doubling] : doublings) most = std::max(most, doubling.count);
+  Points result;
+  for (const auto& [below, doubling] : doublings) {
+    if (doubling.count < 2 || doubling.count * 2 < most) continue;
+    result.emplace(result.begin(),
+                   points.back().first - std::numbers::ln2 * static_cast<double>(below),
+                   doubling.dearest);
+  }
+  return result;
+}
+
+struct Band {
+  double bottom;
+  double top;
+};
+
+// Without the one that stands out most on each side.
+Band band_of(std::span<const std::pair<double, double>> points) {
+  std::vector<double> sorted;
+  for (const auto& [x, y] : points) sorted.push_back(y);
+  std::ranges::sort(sorted);
+  return {.bottom = sorted[1], .top = sorted[sorted.size() - 2]};
+}
+
+// Steps of up to a factor of four, as of Python's sets, at many sizes: the dearest and the cheapest
+// of the larger half of the sizes beside those of the smaller half. Each half has a whole step; how
+// near to its edges it was met is known to the distance of two sizes.
+bool stays_in_band(const Points& points, double threshold) {
+  const double middle = (points.front().first + points.back().first) / 2;
+  const auto split =
+      std::ranges::find_if(points, [middle](const auto& point) { return point.first > middle; });
+  const std::span lower(points.begin(), split);
+  const std::span larger(split, points.end());
+  const double half = points.back().first - middle;
+  if (half < kHalfBand || std::min(lower.size(), larger.size()) < kFewestInHalf) return false;
+  const Band small = band_of(lower);
+  const Band large = band_of(larger);
+  if (std::min(small.top - small.bottom, large.top - large.bottom) < kLeastBand) return false;
+  const double distance = 2 * half / static_cast<double>(points.size() - 1);
+  return (large.top - small.top + distance) / half < threshold &&
+         (large.bottom - small.bottom) / half < 2 * threshold;
+}
+
+}  // namespace
+
+bool is_settled(const Points& points, double threshold) {
+  const Points last = last_doublings(points);
+  if (last.size() < kFewestPoints || points.size() <= kFewestPoints) return false;
+  const Line line = fit_line(last);
+  return line.slope + line.half_width < kSettledShare * threshold;
+}
+
+GrowthVerdict verdict_despite_steps(const Points& points, double threshold) {
+  if (is_settled(points, threshold) || stays_in_band(points, threshold)) {
+    return GrowthVerdict::Within;
+  }
+  const Points tops = crests(points);
+  if (tops.size() < kFewestPoints) return GrowthVerdict::Inconclusive;
+  const Line line = fit_line(tops);
+  return verdict_of(line.slope, line.half_width, threshold);
+}
+
+}  // namespace gavel

@@ -1,0 +1,16 @@
+// Costs that rise in steps: tables and lists that outgrow their block.
+#pragma once
+
+#include "runner/complexity/points.h"
+
+namespace gavel {
+
+// A step, as where a table becomes too large for the allocator's bins, tilts the line through all
+// sizes. The last four doublings are believed when they lie flat, far more so than a hidden
+// logarithm would.
+bool is_settled(const Points& points, double threshold);
+
+// Of costs through which no one line runs.
+GrowthVerdict verdict_despite_steps(const Points& points, double threshold);
+
+}  // namespace gavel
