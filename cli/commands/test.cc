@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
+#include <utility>
 
 #include "cli/background_preparation.h"
 #include "cli/bounded_cache.h"
@@ -87,7 +87,8 @@ class DocumentPrinter {
 
   void add(std::size_t task, const SolutionResult& result) {
     texts_[task] = render_result_json(result);
-    while (next_ < texts_.size() && !texts_[next_].empty()) print(std::move(texts_[next_++]));
+    while (next_ < texts_.size() && !texts_[next_].empty())
+      print(std::exchange(texts_[next_++], {}));
   }
 
   bool has_begun() const { return has_begun_; }
@@ -95,7 +96,7 @@ class DocumentPrinter {
   // With what is known although something before it is not, and what could not be judged at all.
   void finish(const std::vector<SolutionResult>& unjudged) {
     for (; next_ < texts_.size(); ++next_) {
-      if (!texts_[next_].empty()) print(std::move(texts_[next_]));
+      if (!texts_[next_].empty()) print(std::exchange(texts_[next_], {}));
     }
     for (const SolutionResult& result : unjudged) print(render_result_json(result));
     progress_.print_above(has_begun_ ? std::string(kReportEnd) : render_report_json({}));
