@@ -280,7 +280,7 @@ class Remembering(Keyboard):
         with tempfile.TemporaryDirectory(prefix="gavel-cache-") as cache:
             os.chmod(cache, 0o777)
             judged = as_nobody("test", "max-subarray.py", "--case", "example")
-            self.assertEqual(judged.returncode, 1)
+            self.assertEqual(judged.returncode, 1, judged.stderr)
             self.assertIn("WA", judged.stdout)
             self.assertEqual(judged.stderr.count("cannot be used"), 1)
             self.assertEqual(len(json.loads(as_nobody("history", "--json").stdout)["verdicts"]), 1)
