@@ -65,7 +65,9 @@ std::optional<double> slope_against(const Growth& claim, const CostRay& ray, dou
 }
 
 // Whether it grows much slower than claimed along every ray; nothing grows slower than a constant.
-bool is_much_slower(const Target& claim, const GrowthPart& part, double least_cost) {
+// Space below the runtime's `resolution` tells of no growth.
+bool is_much_slower(const Target& claim, const GrowthPart& part, double least_cost,
+                    Bytes resolution) {
   if (!claim.growth || claim.growth->kind == Growth::Kind::One || is_beyond_powers(*claim.growth) ||
       part.rays.empty()) {
     return false;
@@ -73,20 +75,24 @@ bool is_much_slower(const Target& claim, const GrowthPart& part, double least_co
   for (const MeasuredRay& ray : part.rays) {
     const auto slope = slope_against(*claim.growth, ray.ray, least_cost);
     if (!slope || *slope > kMuchSlower) return false;
+    const double first_cost = ray.ray.points[ray.ray.points.size() * 2 / 5].cost;
+    if (first_cost <= static_cast<double>(resolution.count)) return false;
   }
   return true;
 }
 
-void judge_part(const Claim& claim, const Target& target, const GrowthPart& part, bool is_time,
-                ProblemProof& proof) {
+void judge_part(const Claim& claim, const Target& target, const GrowthPart& part,
+                std::optional<Bytes> resolution, ProblemProof& proof) {
   const std::string claimed = written(target);
   if (claimed.empty()) return;
   proof.claims_measured += 1;
+  const bool is_time = !resolution;
   const std::string what = is_time ? "time" : "space";
   const auto finding = [&](FindingKind kind, const std::string& detail) {
     return Finding{kind, claim.reference->file.string(), {what, claimed, detail}};
   };
-  const bool is_slower = is_much_slower(target, part, is_time ? 0 : kConstantSpace);
+  const bool is_slower =
+      is_much_slower(target, part, is_time ? 0 : kConstantSpace, resolution.value_or(Bytes{}));
   if (part.verdict == GrowthVerdict::Exceeds || is_slower) {
     proof.findings.push_back(finding(FindingKind::GrowthContradicted, part.fitted));
   } else if (part.verdict == GrowthVerdict::Inconclusive) {
@@ -131,8 +137,10 @@ void check_growth(const std::vector<const ProblemSpec*>& problems, const JudgeOp
     const SolutionGrowth& growth = report.results[i];
     if (!growth.is_accepted) continue;  // its verdict is a finding already
     ProblemProof& proof = proofs[claims[i].problem];
-    judge_part(claims[i], claims[i].reference->time, growth.time, true, proof);
-    judge_part(claims[i], claims[i].reference->space, growth.space, false, proof);
+    const ReferenceSpec& reference = *claims[i].reference;
+    judge_part(claims[i], reference.time, growth.time, std::nullopt, proof);
+    judge_part(claims[i], reference.space, growth.space, tasks[i].toolchain->space.resolution,
+               proof);
   }
 }
 

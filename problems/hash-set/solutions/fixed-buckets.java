@@ -1,5 +1,5 @@
 class MyHashSet {
-    private static final int BUCKETS = 769;
+    private static final int BUCKETS = 31;
     private final List<LinkedList<Integer>> buckets = new ArrayList<>();
 
     public MyHashSet() {
