@@ -2,22 +2,22 @@
 //
 //   launcher --clone(VM, new pid+ipc+mount namespace)--> init --clone(VM, VFORK)--> program
 //
-// init mounts a fresh /proc of its own pid namespace and a fresh size-limited scratch file system,
-// waits for the judge's request and clones the process that becomes the program (program.cc). It
-// reaps whatever ends, and when the program itself has ended kills and reaps all that it left, so
-// that their CPU time is counted too. Then it exits, and the kernel takes its namespaces down with
-// everything in them. When the judge wants an end, the launcher kills init.
+// init makes a fresh place (cell_place.cc), waits for the judge's request and clones the process
+// that becomes the program (program.cc). It reaps whatever ends, and when the program itself has
+// ended kills and reaps all that it left, so that their CPU time is counted too. If the place is
+// still as it was found, init reports and waits for the next request. Else it exits, and the kernel
+// takes its namespaces down with everything in them. When the judge wants an end, the launcher
+// kills init.
 #include "runner/sandbox/cell.h"
 
 #include <sched.h>
 #include <signal.h>
-#include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
-#include <sys/statfs.h>
 #include <sys/wait.h>
 
+#include <atomic>
 #include <cerrno>
 
 #include "runner/sandbox/cell_calls.h"
@@ -26,27 +26,18 @@
 namespace gavel {
 namespace {
 
-long mount_over(const CellPlan& plan, const char* type, const char* target, unsigned long flags,
-                const char* options) {
-  return raw_call(SYS_mount, word(type), word(target), word(type), static_cast<long>(flags),
-                  word(options), plan.ticket);
-}
-
-long make_directory(const char* path) { return raw_call(SYS_mkdirat, AT_FDCWD, word(path), 0777); }
-
-CellStep mount_own(const CellPlan& plan, long& result) {
-  if (plan.mounts_proc) {
-    result = mount_over(plan, "proc", "/proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, "subset=pid");
-    if (result == -EINVAL)  // before Linux 5.8
-      result = mount_over(plan, "proc", "/proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, nullptr);
-    if (result < 0) return CellStep::MountProc;
+// A ruleset for one program: rules for its own files are added to it (program.cc). -1: none.
+long make_ruleset(const LandlockRules* rules) {
+  if (rules == nullptr) return -1;
+  const long ruleset = raw_call(SYS_landlock_create_ruleset, word(&rules->attributes()),
+                                static_cast<long>(rules->attributes_size()), 0);
+  if (ruleset < 0) return ruleset;
+  constexpr long kPathBeneath = 1;
+  for (const LandlockPathRule& rule : rules->paths()) {
+    const long result = raw_call(SYS_landlock_add_rule, ruleset, kPathBeneath, word(&rule), 0);
+    if (result < 0) return result;
   }
-  const ScratchOptions options(plan.scratch_bytes, ",nr_inodes=65536,mode=755");
-  result = mount_over(plan, "tmpfs", kScratchMount, MS_NOSUID | MS_NODEV, options.text);
-  if (result < 0) return CellStep::MountScratch;
-  result = make_directory(kMountedTemporary);
-  if (result >= 0) result = make_directory(kMountedWork);
-  return result < 0 ? CellStep::MountScratch : CellStep::None;
+  return ruleset;
 }
 
 void add_usage(CellPlan& plan, const rusage& usage) {
@@ -121,16 +112,6 @@ void wait_for_program(CellPlan& plan) {
   }
 }
 
-// The namespaces go when the judge has the report already, and maybe the next program runs: files
-// that would count against its memory go before.
-void give_back_scratch(const CellPlan& plan) {
-  struct statfs scratch {};
-  constexpr long kLittle = 1 << 20;
-  if (!plan.has_namespaces || raw_call(SYS_statfs, word(kScratchMount), word(&scratch)) < 0) return;
-  if (static_cast<long>(scratch.f_blocks - scratch.f_bfree) * scratch.f_bsize <= kLittle) return;
-  raw_call(SYS_umount2, word(kScratchMount), MNT_DETACH, 0, 0, 0, plan.ticket);
-}
-
 // Waits for the request; false when the judge is gone.
 bool receive_request(CellPlan& plan) {
   iovec data{plan.request.data(), plan.request.size()};
@@ -149,6 +130,7 @@ bool receive_request(CellPlan& plan) {
                    sizeof plan.descriptors);
   const RunRequest& request = *reinterpret_cast<const RunRequest*>(plan.request.data());
   plan.report.number = request.number;
+  std::atomic_ref(plan.running).store(request.number);
   plan.has_started = true;
   const std::uint64_t one = 1;
   raw_call(SYS_write, plan.doorbell, word(&one), sizeof one);
@@ -162,45 +144,79 @@ void close_received(const CellPlan& plan) {
     raw_call(SYS_close, plan.descriptors[i]);
 }
 
-int run_as_init(CellPlan& plan) {
+// What is done once. False: a step failed.
+bool settle_in(CellPlan& plan) {
   become_prompt();
   raw_call(SYS_prctl, PR_SET_PDEATHSIG, plan.has_namespaces ? SIGKILL : SIGTERM);
   long result = 0;
   if (plan.has_namespaces) {
-    const CellStep step = mount_own(plan, result);
-    if (step != CellStep::None) return fail(plan, step, result);
-  } else {
-    raw_call(SYS_prctl, PR_SET_CHILD_SUBREAPER, 1);
-    const std::uint64_t awaited = 1ull << (SIGCHLD - 1) | 1ull << (SIGTERM - 1);
-    raw_call(SYS_rt_sigprocmask, SIG_BLOCK, word(&awaited), 0, kSignalSetSize);
-    if (plan.landlock_outer >= 0) {
-      result = raw_call(SYS_landlock_restrict_self, plan.landlock_outer);
-      if (result < 0) return fail(plan, CellStep::Landlock, result);
-    }
+    const CellStep step = make_place(plan, result);
+    if (step != CellStep::None) fail(plan, step, result);
+    return step == CellStep::None;
   }
-  if (!receive_request(plan)) return 1;
+  raw_call(SYS_prctl, PR_SET_CHILD_SUBREAPER, 1);
+  const std::uint64_t awaited = 1ull << (SIGCHLD - 1) | 1ull << (SIGTERM - 1);
+  raw_call(SYS_rt_sigprocmask, SIG_BLOCK, word(&awaited), 0, kSignalSetSize);
+  if (plan.landlock_outer >= 0) result = raw_call(SYS_landlock_restrict_self, plan.landlock_outer);
+  if (result < 0) fail(plan, CellStep::Landlock, result);
+  return result >= 0;
+}
+
+// One program from its clone to the end of all that it left. False: a step failed.
+bool run_program(CellPlan& plan) {
+  note_beginning(plan);
   // Returns when the program is there: only then it has a score of its own for the OOM killer.
-  result = raw_clone(CLONE_VM | CLONE_VFORK | SIGCHLD,
-                     plan.program_stack.data() + plan.program_stack.size(), nullptr, plan.ticket,
-                     program_entry, &plan);
+  const long program = raw_clone(CLONE_VM | CLONE_VFORK | SIGCHLD,
+                                 plan.program_stack.data() + plan.program_stack.size(), nullptr,
+                                 plan.ticket, program_entry, &plan);
   close_received(plan);
-  if (result < 0) return fail(plan, CellStep::StartProgram, result);
-  plan.program_pid = static_cast<pid_t>(result);
+  if (plan.landlock >= 0) raw_call(SYS_close, plan.landlock);
+  if (program < 0) {
+    fail(plan, CellStep::StartProgram, program);
+    return false;
+  }
+  plan.program_pid = static_cast<pid_t>(program);
   wait_for_program(plan);
   kill_the_rest(plan);
-  give_back_scratch(plan);
-  return 0;
+  return true;
+}
+
+void send_report(const CellPlan& plan, const RunReport& report) {
+  raw_call(SYS_sendto, plan.control, word(&report), sizeof report, MSG_NOSIGNAL);
+}
+
+// Makes the plan as good as new, if the place is and the launcher does not want us to end. True:
+// wait for the next request.
+bool start_anew(CellPlan& plan) {
+  if (!is_as_found(plan) || !restart_numbers(plan)) return false;
+  std::uint32_t number = plan.report.number;
+  if (!std::atomic_ref(plan.running).compare_exchange_strong(number, 0)) return false;
+  const RunReport report = plan.report;
+  plan.scratch_bytes = reinterpret_cast<const RunRequest*>(plan.request.data())->scratch_bytes;
+  plan.report = {};
+  plan.program_pid = 0;
+  plan.has_started = false;
+  send_report(plan, report);
+  return true;
 }
 
 // The judge has its report while the kernel still takes the namespaces down.
 int init_entry(void* argument) {
   CellPlan& plan = *static_cast<CellPlan*>(argument);
-  const int status = run_as_init(plan);
+  if (!settle_in(plan)) return 1;  // the launcher sees that we are gone
+  bool has_run = false;
+  do {
+    const long ruleset = make_ruleset(plan.rules);
+    plan.landlock = static_cast<int>(ruleset);
+    if (plan.rules != nullptr && ruleset < 0) return fail(plan, CellStep::Landlock, ruleset);
+    if (!receive_request(plan)) return 1;
+    has_run = run_program(plan);
+  } while (has_run && start_anew(plan));
+  if (has_run) give_back_scratch(plan);
   plan.is_over = true;
-  if (!plan.has_started) return status;  // the launcher sees that we are gone
-  raw_call(SYS_sendto, plan.control, word(&plan.report), sizeof plan.report, MSG_NOSIGNAL);
+  send_report(plan, plan.report);
   plan.has_reported = true;
-  return status;
+  return has_run ? 0 : 1;
 }
 
 }  // namespace

@@ -45,6 +45,18 @@ struct ScratchOptions {
   }
 };
 
+// The place of a run (cell_place.cc): made once for an init, or the step that failed and its
+// negative errno in `result`.
+CellStep make_place(CellPlan& plan, long& result);
+// A program is about to come.
+void note_beginning(CellPlan& plan);
+// Whether the program, all of whose processes are gone, has left no trace.
+bool is_as_found(const CellPlan& plan);
+// The next process of this pid namespace is number 2. False when the kernel does not let us.
+bool restart_numbers(const CellPlan& plan);
+// What fills much memory goes at once.
+void give_back_scratch(const CellPlan& plan);
+
 // The life of the process that becomes the program; the argument is the CellPlan.
 int program_entry(void* argument);
 

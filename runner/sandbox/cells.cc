@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstdlib>
 #include <optional>
@@ -36,7 +37,6 @@ struct Cell {
   CellPlan plan;
   pid_t init = 0;  // 0: nobody is in it
   UniqueFd pidfd;
-  UniqueFd ruleset;
 
   bool is_used() const { return init != 0; }
   bool is_waiting() const { return is_used() && !plan.has_started; }
@@ -94,6 +94,12 @@ CellPlan Cells::make_plan(std::size_t index) const {
   plan.doorbell = doorbell_.get();
   plan.null = place_.null;
   plan.landlock_outer = place_.signal_ruleset;
+  plan.rules = place_.rules;
+  plan.last_pid = place_.last_pid;
+  // Another user than init's, numbers that can be restarted, and an init that nobody asks how much
+  // CPU time its dead children took.
+  plan.may_be_used_again =
+      lane.is_full && lane.mounts_proc && lane.user != 0 && place_.last_pid >= 0 && lane.counts_cpu;
   plan.scratch_access =
       landlock_access(std::max(lane.landlock_version, 1), LandlockRule::Access::Change);
   CellRoom& room = cell_rooms[index];
@@ -110,8 +116,6 @@ void Cells::prepare_next() {
   if (free == cells_.end()) return;
   Cell& cell = *free;
   cell.plan = make_plan(static_cast<std::size_t>(free - cells_.begin()));
-  cell.ruleset = place_.rules != nullptr ? place_.rules->make() : UniqueFd();
-  cell.plan.landlock = cell.ruleset.get();
   int pidfd = -1;
   const long init = start_cell(cell.plan, pidfd);
   if (init < 0) {
@@ -128,7 +132,6 @@ void Cells::answer_bell() {
   (void)!::read(doorbell_.get(), &ignored, sizeof ignored);
   for (std::size_t i = 0; i < kCells; ++i) {
     if (!cells_[i].is_used() || cells_[i].is_waiting()) continue;
-    cells_[i].ruleset.reset();
     scratch_bytes_ = reinterpret_cast<const RunRequest*>(cell_rooms[i].request)->scratch_bytes;
   }
 }
@@ -150,8 +153,10 @@ void Cells::kill_init(const Cell& cell) const {
 
 // The word may come before the bell of the run that it means.
 void Cells::end_unwanted() {
-  for (const Cell& cell : cells_) {
-    if (!cell.is_used() || cell.is_waiting() || cell.plan.report.number != unwanted_) continue;
+  for (Cell& cell : cells_) {
+    std::uint32_t number = unwanted_;
+    if (!cell.is_used() || number == 0) continue;
+    if (!std::atomic_ref(cell.plan.running).compare_exchange_strong(number, 0)) continue;
     if (!cell.plan.is_over) kill_init(cell);
     unwanted_ = 0;
   }
@@ -162,7 +167,6 @@ void Cells::reap(Cell& cell) {
   }
   cell.init = 0;
   cell.pidfd.reset();
-  cell.ruleset.reset();
   const bool was_killed = !cell.plan.is_over;
   if (was_killed && !place_.lane.is_full) kill_orphans();
   if (!cell.plan.has_started) {

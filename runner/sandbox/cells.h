@@ -16,6 +16,7 @@ struct LanePlace {
   int null;
   int signal_ruleset;
   long ticket;
+  int last_pid;                // /proc/sys/kernel/ns_last_pid for writing, or -1
   const LandlockRules* rules;  // or nullptr
 };
 

@@ -98,8 +98,6 @@ UniqueFd install_filter(const FilterOptions& options) {
   for (const char* name : kAllowedCalls) rules.add(SCMP_ACT_ALLOW, name);
   for (const char* name : kRefusedCalls) rules.add(SCMP_ACT_ERRNO(EPERM), name);
   for (const char* name : kForbiddenCalls) rules.add(SCMP_ACT_NOTIFY, name);
-  for (const char* name : kQueueCalls)
-    rules.add(options.is_full ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM), name);
   rules.add(options.counts_memory ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM), "memfd_create");
   // Runtimes ask for the personality and set none.
   rules.add(SCMP_ACT_ALLOW, "personality", SCMP_A0_64(SCMP_CMP_EQ, 0xffffffffu));

@@ -276,20 +276,20 @@ inline constexpr const char* kAllowedCalls[] = {
     "riscv_flush_icache",
 };
 
-// Semaphores and message queues outlive a process: allowed where each run has its own.
-inline constexpr const char* kQueueCalls[] = {
-    "mq_getsetattr", "mq_notify", "mq_open", "mq_timedreceive", "mq_timedsend",
-    "mq_unlink",     "msgctl",    "msgget",  "msgrcv",          "msgsnd",
-    "semctl",        "semget",    "semop",   "semtimedop",
-};
-
-// Ordinary programs try these and live without. System V shared memory is among them because the
-// kernel gives it back some time after its namespace is gone, at the cost of the next run.
+// Ordinary programs try these and live without. System V's shared memory, semaphores and queues and
+// POSIX's queues are among them because they outlive a process, and the numbers that they get tell
+// one run of another.
 inline constexpr const char* kRefusedCalls[] = {
-    "acct",     "chroot",        "clock_adjtime", "kcmp",        "name_to_handle_at",
-    "quotactl", "setdomainname", "setgroups",     "sethostname", "shmat",
-    "shmctl",   "shmdt",         "shmget",        "sync",        "syslog",
-    "vhangup",
+    "acct",      "chroot",          "clock_adjtime",
+    "kcmp",      "mq_getsetattr",   "mq_notify",
+    "mq_open",   "mq_timedreceive", "mq_timedsend",
+    "mq_unlink", "msgctl",          "msgget",
+    "msgrcv",    "msgsnd",          "name_to_handle_at",
+    "quotactl",  "semctl",          "semget",
+    "semop",     "semtimedop",      "setdomainname",
+    "setgroups", "sethostname",     "shmat",
+    "shmctl",    "shmdt",           "shmget",
+    "sync",      "syslog",          "vhangup",
 };
 
 // Only an attack calls these: the run ends and the report names the call.

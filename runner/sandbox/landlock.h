@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,26 +22,35 @@ struct LandlockRule {
 // What `access` to a folder means to the kernel, of what this version knows.
 std::uint64_t landlock_access(int version, LandlockRule::Access access);
 
-// Rules with their paths opened, for making the same ruleset again and again. StepFailed when the
-// kernel refuses something.
-class LandlockRules {
- public:
-  // A path that is not there is left out.
-  LandlockRules(int version, const std::vector<LandlockRule>& rules);
-  // A ruleset in which everything is refused but what the rules allow. Also refused where the
-  // version knows it: TCP, abstract Unix sockets of others, signals to others.
-  UniqueFd make() const;
-
- private:
-  struct Opened {
-    UniqueFd file;
-    std::uint64_t access;
-  };
-  int version_;
-  std::vector<Opened> opened_;
+// As the kernel wants them (landlock_create_ruleset(2), landlock_add_rule(2)); headers of the
+// oldest systems that gavel builds on lack most of it.
+struct LandlockAttributes {
+  std::uint64_t handled_files, handled_network, scoped;
+};
+struct [[gnu::packed]] LandlockPathRule {
+  std::uint64_t allowed;
+  std::int32_t parent;
 };
 
-// Only the scope of signals.
+// Rules with their paths opened, for making the same ruleset again and again.
+class LandlockRules {
+ public:
+  // Everything is refused but what the rules allow. Also refused where the version knows it: TCP,
+  // abstract Unix sockets of others, signals to others. A path that is not there is left out.
+  LandlockRules(int version, const std::vector<LandlockRule>& rules);
+
+  const LandlockAttributes& attributes() const { return attributes_; }
+  std::size_t attributes_size() const { return attributes_size_; }  // that the version knows
+  std::span<const LandlockPathRule> paths() const { return paths_; }
+
+ private:
+  LandlockAttributes attributes_;
+  std::size_t attributes_size_;
+  std::vector<UniqueFd> files_;
+  std::vector<LandlockPathRule> paths_;
+};
+
+// Only the scope of signals. StepFailed when the kernel refuses.
 UniqueFd make_signal_ruleset(int version);
 
 }  // namespace gavel

@@ -94,6 +94,7 @@ OpenedLane::OpenedLane(std::shared_ptr<LaneRoot> root, const View& view)
                            .user = ends_.user,
                            .landlock_version = layers.landlock,
                            .counts_memory = cgroup_.counts_memory(),
+                           .counts_cpu = cgroup_.counts_cpu(),
                            .visible = to_strings(view.paths),
                            .writable = to_strings(view.writable),
                            .cgroups = cgroup_.folders()},

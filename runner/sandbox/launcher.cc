@@ -33,6 +33,7 @@ struct Launcher {
   UniqueFd null{};
   UniqueFd listener{};
   UniqueFd signal_ruleset{};  // for init in reduced mode
+  UniqueFd last_pid{};        // restarts the numbers of a pid namespace's processes
   long ticket = 0;
 };
 
@@ -105,6 +106,7 @@ void prepare(Launcher& launcher, const MappingGate& gate) {
   const bool is_privileged = lane.is_full || ::geteuid() == 0;
   if (lane.is_full) {
     enter_namespaces(gate);
+    launcher.last_pid = UniqueFd(::open("/proc/sys/kernel/ns_last_pid", O_RDWR | O_CLOEXEC));
     enter_new_root(lane.visible, lane.writable, lane.mounts_proc);
     must(::sethostname("sandbox", 7), "naming the host");
   }
@@ -164,6 +166,7 @@ int run_launcher(const LaneRequest& request, LauncherEnds ends, MappingGate gate
               .null = launcher.null.get(),
               .signal_ruleset = launcher.signal_ruleset.get(),
               .ticket = launcher.ticket,
+              .last_pid = launcher.last_pid.get(),
               .rules = rules ? &*rules : nullptr});
   return 0;
 }

@@ -19,13 +19,14 @@
 //
 // For each run (cell.cc, program.cc), in advance, while the run before it goes on: one clone gives
 // init a fresh pid, IPC and mount namespace; it mounts a fresh /proc and a fresh size-limited
-// scratch and waits for the judge's request. That comes straight to it, with descriptors; the
-// process that it clones then takes its resource limits, its own user, no capabilities, the
-// Landlock rules and nothing but descriptors 0 to 2 (and 3), and becomes the program. Both clones
-// share the launcher's memory, so nothing is copied. When the program has ended init kills and
-// reaps what it left, reports, and exits; its namespaces go with it, while the next run goes on
-// already. The launcher (cells.cc) keeps one run ready, and kills a run's init when the judge wants
-// an end.
+// scratch (cell_place.cc) and waits for the judge's request. That comes straight to it, with
+// descriptors; the process that it clones then takes its resource limits, its own user, no
+// capabilities, the Landlock rules and nothing but descriptors 0 to 2 (and 3), and becomes the
+// program. Both clones share the launcher's memory, so nothing is copied. When the program has
+// ended init kills and reaps what it left, and reports. If nothing can tell the next program that
+// there was one before (cell_place.cc says what is looked at), init waits for the next request;
+// else it exits, and its namespaces go with it, while the next run goes on already. The launcher
+// (cells.cc) keeps one run ready, and kills a run's init when the judge wants an end.
 //
 // The judge (running.cc) sleeps until something happens or a limit can be reached at the earliest:
 // with r of CPU time left on n processors that is r/n away. It reads exact CPU clocks then, and

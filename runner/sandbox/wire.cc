@@ -8,6 +8,7 @@ void LaneRequest::write(WireWriter& writer) const {
   writer.put(user);
   writer.put(landlock_version);
   writer.put(counts_memory);
+  writer.put(counts_cpu);
   writer.put_texts(visible);
   writer.put_texts(writable);
   writer.put_texts(cgroups);
@@ -20,6 +21,7 @@ LaneRequest LaneRequest::read(WireReader& reader) {
   request.user = reader.get<unsigned>();
   request.landlock_version = reader.get<int>();
   request.counts_memory = reader.get<bool>();
+  request.counts_cpu = reader.get<bool>();
   request.visible = reader.get_texts();
   request.writable = reader.get_texts();
   request.cgroups = reader.get_texts();

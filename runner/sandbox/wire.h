@@ -69,6 +69,7 @@ struct LaneRequest {
   unsigned user = 0;  // host id that the program gets; 0: it keeps the judge's
   int landlock_version = 0;
   bool counts_memory = true;  // a cgroup does; else calls that hide memory are refused
+  bool counts_cpu = true;     // a cgroup does; else the clocks of init's children do
   std::vector<std::string> visible, writable;
   std::vector<std::string> cgroups;  // folders that the launcher joins
 

@@ -171,6 +171,68 @@ TEST(SandboxLeftovers, DaemonsDieWithTheirRun) {
   EXPECT_EQ(count_processes(mark), 0);
 }
 
+// The pid namespace that a script ran in, and its number there.
+std::string place_of(Lane& lane, const std::string& script) {
+  const SandboxRun run = lane.run(
+      {.arguments = {"/usr/bin/python3", "-ISc",
+                     "import os\n" + script +
+                         "\nprint(os.readlink('/proc/self/ns/pid'), os.getpid(), "
+                         "os.path.exists('/proc/1'), os.listdir('.'), os.listdir('/tmp'))"},
+       .environment = {"PATH=/usr/bin"}},
+      small_limits());
+  EXPECT_EQ(describe(run.ending), "exited 0") << run.err;
+  return run.out;
+}
+
+bool hands_places_on() {
+  return has_layer("namespaces") && has_layer("cpu-cgroup") && ::geteuid() == 0;
+}
+
+TEST(SandboxLeftovers, ARunThatLeavesNothingHandsItsPlaceOnAsItFoundIt) {
+  if (!hands_places_on()) return;
+  const auto lane = sandbox().open_lane(system_view());
+  std::set<std::string> places;
+  for (int i = 0; i < 12; ++i) {
+    // Children that move the numbers on, one of which init has to reap.
+    places.insert(place_of(*lane,
+                           "import time\n"
+                           "for i in range(9):\n"
+                           "  if os.fork() == 0: os.fork(); os._exit(0)"));
+  }
+  EXPECT_LE(places.size(), 4u);  // one that is younger than a tick of the clock is not handed on
+  for (const std::string& place : places)
+    EXPECT_TRUE(place.ends_with("] 2 False [] []\n")) << place;
+}
+
+TEST(SandboxLeftovers, WhatWasTouchedIsNotHandedOn) {
+  if (!has_layer("namespaces")) return;
+  const auto lane = sandbox().open_lane(system_view());
+  for (const char* const touch :
+       {"open('/tmp/a', 'w').close()", "open('a', 'w').close(); os.remove('a')",
+        "os.mkdir('a'); os.rmdir('a')", "os.utime('/tmp')", "os.symlink('/', '/tmp/a')",
+        "os.setxattr('/tmp', 'user.note', b'1')",
+        "os.setxattr('.', 'user.a', b'1'); os.removexattr('.', 'user.a')"}) {
+    const std::string marked =
+        place_of(*lane, std::string("try: ") + touch + "\nexcept OSError: open('a', 'w').close()");
+    const std::string next = place_of(*lane, "");
+    EXPECT_NE(marked.substr(0, marked.find(']')), next.substr(0, next.find(']'))) << touch;
+    EXPECT_TRUE(next.ends_with("[] []\n")) << next;
+  }
+}
+
+// The judge may want an end just when the program has ended by itself: that must not reach the
+// next.
+TEST(SandboxLeftovers, AnEndThatComesTooLateDoesNotReachTheNextRun) {
+  const auto lane = sandbox().open_lane(system_view());
+  const Command sleeper{.arguments = {"/bin/sleep", "0.01"}};
+  for (int i = 0; i < 150; ++i) {
+    Limits limits = small_limits();
+    limits.wall_time = std::chrono::microseconds(10000 + i % 50 * 200);
+    lane->run(sleeper, limits);
+    ASSERT_EQ(describe(lane->run({.arguments = {"/bin/true"}}, small_limits()).ending), "exited 0");
+  }
+}
+
 TEST(SandboxLeftovers, InterruptingEndsARunAtOnce) {
   // A sandbox of its own: it cannot be used afterwards.
   const auto own =
