@@ -2,7 +2,7 @@
 # tests/architecture_test.cc holds the same edges against the includes.
 add_library(gavel_options INTERFACE)
 target_include_directories(gavel_options INTERFACE ${CMAKE_SOURCE_DIR})
-target_link_libraries(gavel_options INTERFACE Threads::Threads fmt::fmt)
+target_link_libraries(gavel_options INTERFACE Threads::Threads ${gavel_fmt})
 # False alarms of gcc 12: -Wrestrict on std::string (its bug 105651), -Wmaybe-uninitialized on
 # std::optional (80635). And of clang: seccomp.h's macros leave fields out on purpose.
 target_compile_options(gavel_options INTERFACE -pthread -Wall -Wextra -Wshadow -Werror
@@ -26,6 +26,11 @@ function(gavel_unity_build target)
   set_target_properties(${target} PROPERTIES UNITY_BUILD ${GAVEL_UNITY_BUILD}
                         UNITY_BUILD_BATCH_SIZE 64)
 endfunction()
+
+if(TARGET gavel_fmt_archive)
+  target_link_libraries(gavel_fmt_archive PRIVATE gavel_options)
+  gavel_unity_build(gavel_fmt_archive)
+endif()
 
 function(gavel_layer name)
   cmake_parse_arguments(LAYER "" "" "DEPENDS;LIBRARIES;SUBFOLDERS" ${ARGN})
