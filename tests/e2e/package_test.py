@@ -51,6 +51,13 @@ class Package(unittest.TestCase):
         for language in ("gcc", "golang-go", "nodejs", "python3", "rustc", "qemu-user"):
             self.assertRegex(fields, rf"(?m)^Recommends: .*\b{language}\b")
 
+    def test_only_what_is_installed_loads_shared_libraries(self):
+        def libraries(program):
+            return self.say("readelf", "--dynamic", str(program)).stdout.count("(NEEDED)")
+
+        self.assertEqual(libraries(f"{BUILD}/cli/gavel"), 0)
+        self.assertGreater(libraries(f"{BUILD}/installed/gavel"), 5)
+
     def test_what_it_installs_judges_and_explains_itself(self):
         root = self.folder / "root"
         self.say("dpkg-deb", "--extract", str(self.package), str(root))
