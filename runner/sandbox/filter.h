@@ -14,7 +14,7 @@
 namespace gavel {
 
 struct FilterOptions {
-  bool is_full = true;  // namespaces hold; else network sockets are refused too
+  bool is_full = true;        // namespaces hold; else network sockets are refused too
   bool counts_memory = true;  // else memory that belongs to no process is refused
   long ticket = 0;  // clone and mount are let through when their sixth register holds this
 };
