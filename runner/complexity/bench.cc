@@ -119,6 +119,7 @@ GrowthFinding judge_like_reference(const Bench& bench, const MeasureOptions& opt
 }
 
 Precision precision_of(Measure measure) {
+  if (measure == Measure::Space) return Precision::Bytes;
   return measure == Measure::CpuTime ? Precision::Clock : Precision::Counts;
 }
 

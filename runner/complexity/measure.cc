@@ -28,6 +28,8 @@ constexpr double kNear = 0.6;
 // What a runtime does once in its life falls into some call: a cost that stands out from its
 // neighbours by more than this is asked for again.
 constexpr double kMostAbove = 1.02;
+// Of space, which rises in steps, by more than this.
+constexpr double kMostAboveOfSpace = 1.4;
 // Costs of inputs of one size that differ by less than this are the same: no slope comes from it.
 constexpr double kSame = 3e-3;
 // By more than this: chance may look like growth.
@@ -119,7 +121,9 @@ class RayMeasurement::State {
   }
 
   void recheck() {
-    if (job_.options.measure != Measure::Instructions) return;
+    const bool is_space = job_.options.measure == Measure::Space;
+    if (!is_space && job_.options.measure != Measure::Instructions) return;
+    const double most = is_space ? kMostAboveOfSpace : kMostAbove;
     const std::vector<std::int64_t> upper = upper_sizes();
     for (std::size_t i = 1; i + 1 < upper.size(); ++i) {
       Row& row = rows_.at(upper[i]);
@@ -128,7 +132,7 @@ class RayMeasurement::State {
           (ln(upper[i]) - ln(upper[i - 1])) / (ln(upper[i + 1]) - ln(upper[i - 1]));
       const double due = std::pow(cost_of(rows_.at(upper[i - 1])), 1 - share) *
                          std::pow(cost_of(rows_.at(upper[i + 1])), share);
-      if (row.is_rechecked || cost_of(row) < due * kMostAbove) continue;
+      if (row.is_rechecked || cost_of(row) < due * most) continue;
       row.is_rechecked = true;
       Costs& costs = row.costs.at(dearest(row));
       if (costs.seeds != 1) continue;

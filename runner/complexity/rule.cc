@@ -18,6 +18,8 @@ constexpr double kGrowthPerUnit = 1.25;
 // Between a logarithm's slope at the sizes that occur and half a power.
 constexpr double kClockThreshold = 0.35;
 constexpr double kSlowestForClock = 0.9;
+// For bytes, of what a logarithm on top of a target that grows would make of the slope.
+constexpr double kShareForBytes = 0.8;
 // When cost / target counts as a straight line over ln(size), see creeps().
 constexpr std::size_t kFewestToCreep = 5;
 constexpr double kLeastSpanToCreep = 2;  // of ln(size)
@@ -146,16 +148,19 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
                         .threshold = 0.5 / std::max(1.0, mean_log_size),
                         .reason = {}};
   if (is_clock) finding.threshold = kClockThreshold;
+  const bool may_step = precision == Precision::Bytes && slope_of(target, ray) > kClockThreshold;
+  if (may_step) finding.threshold *= 2 * kShareForBytes;
   finding.verdict = verdict_of(finding.slope, finding.half_width, finding.threshold);
   if (finding.verdict == GrowthVerdict::Inconclusive && accelerates(points, finding)) {
     finding.verdict = GrowthVerdict::Exceeds;
   }
-  if (!is_clock && finding.verdict != GrowthVerdict::Exceeds && creeps(ray, target, points)) {
+  const bool may_hide = !is_clock && !may_step;
+  if (may_hide && finding.verdict != GrowthVerdict::Exceeds && creeps(ray, target, points)) {
     finding.verdict =
         has_sizes_between(points) ? GrowthVerdict::Exceeds : GrowthVerdict::Inconclusive;
   } else if (finding.verdict == GrowthVerdict::Inconclusive && !ray.is_noisy) {
     finding.verdict = verdict_despite_steps(points, finding.threshold);
-  } else if (!is_clock && finding.verdict == GrowthVerdict::Within &&
+  } else if (may_hide && finding.verdict == GrowthVerdict::Within &&
              may_creep(ray, target, points) && is_doubtful(finding, ray.is_noisy) &&
              !is_settled(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Inconclusive;
@@ -191,8 +196,9 @@ GrowthFinding judge_like(const CostRay& ray, const CostRay& reference) {
     points.emplace_back(size_of(ray, point), log_cost(point) - log_cost(*same));
   }
   if (points.size() < 3) return too_few(points.size());
-  // Small boards are all constants: the upper ones tell.
-  const std::size_t count = std::max<std::size_t>(3, points.size() * 6 / 10);
+  // Small boards are all constants: the upper ones tell. Through three points no line is sure.
+  const std::size_t count =
+      std::max(std::min(points.size(), kFewestPoints), points.size() * 6 / 10);
   const Line line = fit_line(std::span(points).last(count));
   GrowthFinding finding{.verdict = GrowthVerdict::Inconclusive,
                         .slope = line.slope,

@@ -48,8 +48,9 @@ struct GrowthFinding {
 };
 
 // What a cost tells: counts tell a logarithm, the clock only powers, and that only of targets that
-// grow no slower than the input, since reading it takes time too.
-enum class Precision { Counts, Clock };
+// grow no slower than the input, since reading it takes time too. Bytes come in steps, of lists and
+// tables that outgrow their block, and no logarithm hides beneath a constant.
+enum class Precision { Counts, Bytes, Clock };
 
 // One ray against a target. With tau = 0.5 / ln(geometric mean of the sizes): within when
 // slope + half_width < tau, exceeds when slope - half_width > tau. The slope is taken over the

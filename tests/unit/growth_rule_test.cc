@@ -339,6 +339,39 @@ TEST(GrowthRule, ComparesExponentialProblemsWithTheirReference) {
   EXPECT_EQ(judge_like(reference, reference).verdict, GrowthVerdict::Within);
 }
 
+// Bytes of a list that grows by a half at a time, an even and a large one in turn.
+TEST(GrowthRule, BytesRiseInStepsAndAreStillTold) {
+  CostRay ray{.vary = {"n"}, .points = {}, .is_noisy = true};
+  for (int i = 0; i < 12; ++i) {
+    const double n = 500 * std::exp2(i);
+    ray.points.push_back(
+        {.sizes = {{"n", static_cast<std::int64_t>(n)}}, .cost = n * (i % 2 == 0 ? 8 : 8.4)});
+  }
+  EXPECT_EQ(judge_ray(ray, growth("n"), Precision::Bytes).verdict, GrowthVerdict::Within);
+  for (CostPoint& point : ray.points)
+    point.cost *= std::log(static_cast<double>(point.sizes.at("n")));
+  EXPECT_NE(judge_ray(ray, growth("n"), Precision::Bytes).verdict, GrowthVerdict::Within);
+}
+
+TEST(GrowthRule, BytesOfALogarithmExceedAConstant) {
+  const CostRay ray = ray_of([](double n) { return 512 + 96 * std::log2(n); }, 125, 9);
+  EXPECT_NE(judge_ray(ray, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Within);
+}
+
+// Instructions of an interpreted solution and of the compiled reference, boards of 4 to 9.
+TEST(GrowthRule, SixBoardsTellThatASolutionGrowsLikeItsReference) {
+  CostRay solution;
+  CostRay reference;
+  solution.vary = reference.vary = {"n"};
+  const double costs[] = {331458, 1061370, 3826373, 14800728, 62348472, 280474072};
+  const double least[] = {5857, 17873, 55531, 205266, 809858, 3457989};
+  for (int i = 0; i < 6; ++i) {
+    solution.points.push_back({.sizes = {{"n", i + 4}}, .cost = costs[i]});
+    reference.points.push_back({.sizes = {{"n", i + 4}}, .cost = least[i]});
+  }
+  EXPECT_EQ(judge_like(solution, reference).verdict, GrowthVerdict::Within);
+}
+
 TEST(NearestGrowth, NamesTheClass) {
   const std::pair<const char*, Cost> classes[] = {
       {"1", [](double) { return 3000; }},

@@ -1,16 +1,22 @@
 // Measured runs, for `gavel time`: instructions or space of one call (docs/harness-protocol.md).
 'use strict';
 
-const { closeSync, fsyncSync, openSync, readSync } = require('fs');
+const { fsyncSync } = require('fs');
 const v8 = require('v8');
-const { index_of, utf8_text } = require('./safely.js');
+const { NEVER, probe } = require('./probes.js');
+const { truncated } = require('./safely.js');
 
 const CHANNEL = 3;
 const { GAVEL_MEASURE } = process.env;
 const heap_statistics = v8.getHeapStatistics;
 const space_statistics = v8.getHeapSpaceStatistics;
-const NEW_SPACE = space_statistics().findIndex(({ space_name }) => space_name === 'new_space');
-const STATUS_SIZE = 1 << 12;
+// The spaces of young objects and of large ones, among those that statistics list.
+const FRESH = [];
+if (GAVEL_MEASURE === 'space') {
+  space_statistics().forEach(({ space_name }, index) => {
+    if (/^(?:new|(?:new_)?large_object)_/.test(space_name)) FRESH.push(index);
+  });
+}
 
 function mark() {
   try {
@@ -32,83 +38,120 @@ const instructions = {
   figure: () => undefined,
 };
 
-// Bytes of the main thread's stack at its greatest so far; 0 where /proc does not tell.
-function greatest_stack() {
-  const bytes = new Uint8Array(STATUS_SIZE);
-  let length = 0;
-  try {
-    const file = openSync('/proc/self/status', 'r');
-    length = readSync(file, bytes, 0, STATUS_SIZE, null);
-    closeSync(file);
-  } catch {
-    return 0;
-  }
-  const text = utf8_text(bytes, 0, length);
-  let kibibytes = 0;
-  for (let at = index_of(text, 'VmStk:') + 6; text[at] !== 'k' && at < length; ++at) {
-    const digit = index_of('0123456789', text[at]);
-    if (digit >= 0) kibibytes = 10 * kibibytes + digit;
-  }
-  return kibibytes * 1024;
-}
-
 function used_by({ used_heap_size, external_memory }) {
   return used_heap_size + external_memory;
 }
 
-// While no collection happens during the call, all that it allocated is there at its end: never less
-// than what was alive. Otherwise the heap is looked at after each collection, and at the end without
-// the space of young objects, most of which are garbage by then. Small objects count when they live
-// while that space fills up once, so that less than its size is not known.
-const YOUNG = 1 << 20;
+// Bytes of a call's frame, about.
+const FRAME = 160;
+// Less of the heap than this is not told: what the engine keeps for itself differs by about as much.
+const NOISE = 1024;
+// How much more than known before is worth a collection: a share of it, and some bytes.
+const MORE = 1.05;
+const LITTLE = 256;
+// The young collection leaves what died old. All is collected where that may be more than this share,
+// and than so many bytes for the square of how often it was: what died old is all there is then.
+const OLD = 1.06;
+const PATIENCE = 8;
+// So many statements are looked at one by one; then each time that this share of them more has run.
+const ONE_BY_ONE = 64;
+const SHARE = 0.05;
+const YOUNG = { type: 'minor' };
 
+// The heap is looked at between the solution's statements, by the probes in its text. What is there is
+// never less than what is alive; where it may be more than ever, it is collected, and what is left
+// is alive. What a single statement has made among the young and the large objects counts as alive
+// together: it was the library's.
 class Space {
   constructor() {
     this.collect = globalThis.gc;
-    this.Profiler = v8.GCProfiler;
-    this.first_stack = greatest_stack();
+    probe.look = () => this.look();
     this.collect();
-  }
-
-  measured(call) {
-    const profiler = new this.Profiler();
-    this.collect();
-    profiler.start();
-    const before = used_by(heap_statistics());
-    try {
-      return call();
-    } finally {
-      const young = space_statistics()[NEW_SPACE].space_used_size;
-      const all = used_by(heap_statistics()) - before;
-      const { statistics } = profiler.stop();
-      this.is_exact = statistics.length === 0;
-      this.peak = this.is_exact ? all : all - young;
-      for (let i = 0; i < statistics.length; ++i) {
-        const { usedHeapSize, externalMemory } = statistics[i].afterGC.heapStatistics;
-        const peak = usedHeapSize + externalMemory - before;
-        if (peak > this.peak) this.peak = peak;
-      }
+    for (let i = 0; i < 2; ++i) { // the first one makes what stays
+      const before = this.fresh();
+      this.price = this.fresh() - before;
     }
   }
 
-  // The auxiliary space in bytes; `forget` drops the last reference to what was returned.
-  figure(forget) {
+  used() {
+    return used_by(heap_statistics()) - this.start;
+  }
+
+  fresh() {
+    const spaces = space_statistics();
+    let bytes = 0;
+    for (let i = 0; i < FRESH.length; ++i) bytes += spaces[FRESH[i]].space_used_size;
+    return bytes;
+  }
+
+  begin() {
+    this.collect();
+    this.peak = this.alive = this.sure = this.statements = this.collections = 0;
+    probe.left = probe.depth = probe.deepest = 0;
+    this.step = 1;
+    this.start = used_by(heap_statistics());
+    this.before = this.fresh();
+  }
+
+  look() {
+    this.statements += this.step;
+    const is_single = this.statements < ONE_BY_ONE;
+    if (is_single) {
+      const together = this.alive + this.fresh() - this.before - this.price;
+      if (together > this.peak) this.peak = together;
+    }
+    if (this.used() > this.peak * MORE + LITTLE) this.look_closer();
+    if (is_single) this.before = this.fresh();
+    this.step = is_single ? 1 : truncated(this.statements * SHARE);
+    probe.left = this.step - 1;
+  }
+
+  look_closer() {
+    this.collect(YOUNG);
+    this.alive = this.used();
+    const patience = PATIENCE * this.collections * this.collections;
+    if (this.alive < this.sure * OLD + LITTLE + patience) return;
+    this.collect();
+    ++this.collections;
+    this.alive = this.sure = this.used();
+    if (this.sure > this.peak) this.peak = this.sure;
+  }
+
+  measured(call) {
+    this.begin();
+    try {
+      const value = call();
+      this.returns_space = typeof value !== 'number' && typeof value !== 'boolean' && value !== undefined;
+      return value;
+    } finally {
+      this.look();
+      probe.left = NEVER;
+      this.stack = probe.deepest * FRAME;
+    }
+  }
+
+  // Bytes of the answer beyond those it took before; `forget` drops the last reference to it.
+  returned_space(forget, before) {
+    if (!this.returns_space && before === 0) return 0;
     this.collect();
     const held = used_by(heap_statistics());
     forget();
     this.collect();
     const freed = held - used_by(heap_statistics());
-    const stack = greatest_stack() - this.first_stack;
-    const space = this.peak - (freed > 0 ? freed : 0);
-    const least = this.is_exact ? 0 : YOUNG;
-    return (space > least ? space : least) + stack;
+    return freed > before ? freed - before : 0;
+  }
+
+  // The auxiliary space in bytes. `answer_before` is what the answer took before the call.
+  figure(forget, answer_before) {
+    const space = this.peak - this.returned_space(forget, answer_before);
+    return (space > NOISE ? space : NOISE) + this.stack;
   }
 }
 
 // Nothing when nothing is to be measured.
 function make_gauge() {
   if (GAVEL_MEASURE === 'instructions') return instructions;
-  if (GAVEL_MEASURE === 'space') return new Space();
+  if (GAVEL_MEASURE === 'space' && probe.is_set) return new Space();
   return undefined;
 }
 

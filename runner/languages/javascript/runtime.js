@@ -6,6 +6,7 @@ const { Reader, Writer } = require('./bytes.js');
 const { Mismatch } = require('./values.js');
 const { described_failure } = require('./failures.js');
 const { make_gauge } = require('./gauge.js');
+const { is_array } = require('./safely.js');
 const { Unusable, prepared_solution } = require('./solution.js');
 
 const HELLO = new Uint8Array(8);
@@ -66,6 +67,11 @@ function measure_into(kept, solution, input, gauge) {
   kept.value = gauge.measured(() => solution.call(input));
 }
 
+// Of an array as the judge's inputs have it, without what its elements take.
+function bytes_of(value) {
+  return is_array(value) ? 8 * value.length + 16 : 0;
+}
+
 function encode_kept(kept, solution, input, writer) {
   solution.encode(input, kept.value, writer);
 }
@@ -73,11 +79,13 @@ function encode_kept(kept, solution, input, writer) {
 function measured_answer(solution, input, writer, gauge) {
   const kept = { value: undefined };
   const answer = new Writer(ROOM);
+  const before = bytes_of(input.in_place);
   measure_into(kept, solution, input, gauge);
   encode_kept(kept, solution, input, answer);
   const figure = gauge.figure(() => {
     kept.value = undefined;
-  });
+    if (before > 0) input.in_place.length = 0;
+  }, before);
   if (figure !== undefined) {
     writer.at = HEADER;
     writer.byte(MEASURED);

@@ -4,6 +4,7 @@
 
 const { compileFunction } = require('vm');
 const { call, construct } = require('./safely.js');
+const { PROBE, probe, with_probes } = require('./probes.js');
 const { queues } = require('./queues.js');
 const { ListNode, Mismatch, TreeNode, kind_of } = require('./values.js');
 
@@ -65,13 +66,25 @@ function provide_lodash(source) {
   if (lodash !== undefined) globalThis._ = lodash.found;
 }
 
+// The same text with probes, where space is measured; nothing where there can be none.
+function probed(text, filename) {
+  if (process.env.GAVEL_MEASURE !== 'space') return undefined;
+  try {
+    const run = compileFunction(with_probes(text), [...PARAMETERS, PROBE], { filename });
+    probe.is_set = true;
+    return run;
+  } catch {
+    return undefined;
+  }
+}
+
 // Compiles the solution's text as a module of its own. -> a function that runs it and returns what
 // it defines and what it exports.
 function compiled(program, names) {
   const text = program.source + epilogue(names);
-  const run = compileFunction(text, PARAMETERS, { filename: program.file });
+  const run = probed(text, program.file) || compileFunction(text, PARAMETERS, { filename: program.file });
   const module = { exports: {}, filename: program.file, id: '.', loaded: false };
-  const values = [module.exports, required, module, program.file, '.'];
+  const values = [module.exports, required, module, program.file, '.', probe];
   return () => {
     const defined = call(run, module.exports, values);
     const is_cut_short = typeof defined !== 'object' || defined === null;
