@@ -69,14 +69,15 @@ void doubt(const Toolchain& toolchain, GrowthPart& part) {
 }
 
 // Space is measured at full speed: from near the spec's own sizes on, smaller ones where those are
-// too slow.
+// too slow or the gauge tells of little, too.
 GrowthPart measure_space(const Bench& bench, bool is_fresh) {
   const Executable executable = build_for(bench, Purpose::Space);
+  const bool tells_little = bench.toolchain.space.resolution.count == 0;
   MeasureOptions options{.measure = Measure::Space,
                          .budget = 1s,
                          .largest_cost = 512.0 * (1 << 20),
                          .most_sizes = 14,
-                         .doublings_below = 3,
+                         .doublings_below = tells_little ? 5 : 3,
                          .is_fresh = is_fresh};
   GrowthPart part = measure_part(bench, executable, options, bench.problem.complexity.space);
   const bool has_few = std::ranges::any_of(

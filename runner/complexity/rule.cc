@@ -20,6 +20,9 @@ constexpr double kClockThreshold = 0.35;
 constexpr double kSlowestForClock = 0.9;
 // For bytes, of what a logarithm on top of a target that grows would make of the slope.
 constexpr double kShareForBytes = 0.8;
+// Steps of a list scatter more than a logarithm tilts: a slope of less than this share of the
+// threshold is believed where a power is excluded.
+constexpr double kFlatForBytes = 0.5;
 // When cost / target counts as a straight line over ln(size), see creeps().
 constexpr std::size_t kFewestToCreep = 5;
 constexpr double kLeastSpanToCreep = 2;  // of ln(size)
@@ -151,6 +154,10 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
   const bool may_step = precision == Precision::Bytes && slope_of(target, ray) > kClockThreshold;
   if (may_step) finding.threshold *= 2 * kShareForBytes;
   finding.verdict = verdict_of(finding.slope, finding.half_width, finding.threshold);
+  if (may_step && finding.slope < kFlatForBytes * finding.threshold &&
+      finding.slope + finding.half_width < kClockThreshold) {
+    finding.verdict = GrowthVerdict::Within;
+  }
   if (finding.verdict == GrowthVerdict::Inconclusive && accelerates(points, finding)) {
     finding.verdict = GrowthVerdict::Exceeds;
   }

@@ -353,6 +353,17 @@ TEST(GrowthRule, BytesRiseInStepsAndAreStillTold) {
   EXPECT_NE(judge_ray(ray, growth("n"), Precision::Bytes).verdict, GrowthVerdict::Within);
 }
 
+// As measured of a JavaScript array.
+TEST(GrowthRule, BytesOfAListThatGrowsByAHalfAreLinear) {
+  CostRay ray{.vary = {"n"}, .points = {}, .is_noisy = false};
+  const std::pair<std::int64_t, double> costs[] = {{1000, 5328},  {1284, 7488},   {2000, 11208},
+                                                   {2585, 16616}, {4000, 24448},  {5244, 36360},
+                                                   {8000, 54232}, {10790, 54232}, {16000, 81040}};
+  for (const auto& [n, cost] : costs) ray.points.push_back({.sizes = {{"n", n}}, .cost = cost});
+  EXPECT_EQ(judge_ray(ray, growth("n"), Precision::Bytes).verdict, GrowthVerdict::Within);
+  EXPECT_EQ(judge_ray(ray, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Exceeds);
+}
+
 TEST(GrowthRule, BytesOfALogarithmExceedAConstant) {
   const CostRay ray = ray_of([](double n) { return 512 + 96 * std::log2(n); }, 125, 9);
   EXPECT_NE(judge_ray(ray, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Within);

@@ -54,8 +54,8 @@ const LITTLE = 256;
 const OLD = 1.06;
 const PATIENCE = 8;
 // So many statements are looked at one by one; then each time that this share of them more has run.
-const ONE_BY_ONE = 64;
-const SHARE = 0.05;
+const ONE_BY_ONE = 32;
+const SHARE = 0.08;
 const YOUNG = { type: 'minor' };
 
 // The heap is looked at between the solution's statements, by the probes in its text. What is there is
