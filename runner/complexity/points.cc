@@ -32,12 +32,12 @@ Points log_ratios(const CostRay& ray, const Growth& target) {
   return result;
 }
 
-Points last_doublings(const Points& points) {
+Points last_doublings(const Points& points, std::size_t most) {
   Points result;
   for (auto point = points.rbegin(); point != points.rend(); ++point) {
     const double due = points.back().first - std::numbers::ln2 * static_cast<double>(result.size());
     if (std::fabs(point->first - due) < kSameSize) result.insert(result.begin(), *point);
-    if (result.size() == kFewestPoints) break;
+    if (result.size() == most) break;
   }
   return result;
 }

@@ -10,6 +10,7 @@
 #include "runner/complexity/points.h"
 #include "runner/complexity/regression.h"
 #include "runner/complexity/steps.h"
+#include "runner/complexity/trend.h"
 
 namespace gavel {
 namespace {
@@ -36,6 +37,9 @@ constexpr std::size_t kFewestToAccelerate = 12;
 constexpr double kSureRise = 0.3;
 constexpr double kHiddenRise = 0.5;
 constexpr double kLeastKept = 0.6;
+// Of the threshold, for the slope at the largest size where costs bend upward.
+constexpr double kSteeperThanLog = 2;
+constexpr double kDoubtfulRise = 0.5;
 
 GrowthFinding too_few(std::size_t count) {
   return {.verdict = GrowthVerdict::Inconclusive,
@@ -117,6 +121,17 @@ bool is_doubtful(const GrowthFinding& finding, bool is_noisy) {
          (is_noisy && finding.slope + finding.half_width > kHiddenRise * finding.threshold);
 }
 
+// What bends upward is heading beyond the target even where it is not yet: sure once sizes between
+// the doublings say so as well, and as steep as no logarithm is.
+void look_upward(const Points& points, GrowthFinding& finding) {
+  if (finding.verdict == GrowthVerdict::Exceeds) return;
+  if (has_sizes_between(points) && bends_upward(points, kSteeperThanLog * finding.threshold)) {
+    finding.verdict = GrowthVerdict::Exceeds;
+  } else if (bends_upward(points, kDoubtfulRise * finding.threshold)) {
+    finding.verdict = GrowthVerdict::Inconclusive;
+  }
+}
+
 }  // namespace
 
 const char* word_of(GrowthVerdict verdict) {
@@ -160,6 +175,9 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
   }
   if (finding.verdict == GrowthVerdict::Inconclusive && accelerates(points, finding)) {
     finding.verdict = GrowthVerdict::Exceeds;
+  } else if (finding.verdict == GrowthVerdict::Exceeds && wears_off(points, finding.threshold)) {
+    finding.verdict = ray.is_noisy ? GrowthVerdict::Inconclusive : GrowthVerdict::Within;
+    if (!ray.is_noisy) return finding;
   }
   const bool may_hide = !is_clock && !may_step;
   if (may_hide && finding.verdict != GrowthVerdict::Exceeds && creeps(ray, target, points)) {
@@ -172,6 +190,7 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
              !is_settled(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Inconclusive;
   }
+  if (!is_clock) look_upward(points, finding);
   if (finding.verdict == GrowthVerdict::Inconclusive) {
     finding.reason = fmt::format(
         "the slope {:.3f} ± {:.3f} does not clear {:.3f}: more sizes or more seeds would help",

@@ -1,0 +1,59 @@
+#include "runner/complexity/trend.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "runner/complexity/regression.h"
+
+namespace gavel {
+namespace {
+
+// Of a slope to the one before it.
+constexpr double kFalling = 0.65;
+// What is left of the threshold.
+constexpr double kAlmostNone = 0.5;
+constexpr double kGone = 0.1;
+constexpr std::size_t kShortFall = 2;
+constexpr std::size_t kLongFall = 4;
+// With fewer points a parabola explains anything.
+constexpr std::size_t kFewestToBend = 6;
+// Of the whole rise, about the parabola: steps are none.
+constexpr double kMostScatter = 0.1;
+
+}  // namespace
+
+bool wears_off(const Points& points, double threshold) {
+  const Points last = last_doublings(points, kLongFall + 2);
+  if (last.size() < kShortFall + 2 || points.size() < kLongFall + 2) return false;
+  std::vector<double> slopes;
+  for (std::size_t i = 1; i < last.size(); ++i) {
+    slopes.push_back((last[i].second - last[i - 1].second) / (last[i].first - last[i - 1].first));
+  }
+  if (std::fabs(slopes.back()) > kAlmostNone * threshold) return false;
+  std::size_t falling = 0;
+  for (std::size_t i = slopes.size() - 1; i > 0; --i) {
+    const bool is_gone = std::fabs(slopes[i]) < kGone * threshold;
+    if (!is_gone && slopes[i] > kFalling * slopes[i - 1]) break;
+    ++falling;
+  }
+  // Long enough, or it was level before the rise, too: else the problem's own bounds may have cut
+  // the rise off, as where there are no more different values.
+  const auto third = std::ranges::find_if(points, [&](const auto& point) {
+    return point.first > points.front().first + 2 * std::numbers::ln2 - kSameSize;
+  });
+  const double before =
+      (third->second - points.front().second) / (third->first - points.front().first);
+  return falling >= kLongFall || (falling >= kShortFall && before < threshold);
+}
+
+bool bends_upward(const Points& points, double least) {
+  if (points.size() < kFewestToBend) return false;
+  const Bend bend = fit_bend(points);
+  const auto [low, high] = std::ranges::minmax_element(points, {}, &Points::value_type::second);
+  return bend.curvature > bend.curvature_half_width &&
+         bend.rms < kMostScatter * (high->second - low->second) &&
+         bend.end_slope - bend.end_half_width > least;
+}
+
+}  // namespace gavel

@@ -1,0 +1,16 @@
+// Costs whose growth is not the same at all sizes: what counts is where it is heading.
+#pragma once
+
+#include "runner/complexity/points.h"
+
+namespace gavel {
+
+// What made the costs rise wears off: over the last doublings each slope is clearly less than the
+// one before, and the last is next to nothing. A logarithm's slopes do not fall like that.
+bool wears_off(const Points& points, double threshold);
+
+// The rise gets steeper all along, as of a larger growth beneath a dear constant: the slope at the
+// largest size is surely above `least`.
+bool bends_upward(const Points& points, double least);
+
+}  // namespace gavel
