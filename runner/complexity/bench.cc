@@ -179,11 +179,12 @@ std::vector<MeasuredRay> results(const std::vector<RayMeasurement>& measurements
 
 GrowthPart measure_part(const Bench& bench, const Executable& executable,
                         const MeasureOptions& options, const Target& target) {
-  const MeasureJob job{.problem = bench.problem,
-                       .executable = executable,
-                       .limits = measuring_limits(bench),
-                       .emulator = bench.emulator,
-                       .options = options};
+  MeasureJob job{.problem = bench.problem,
+                 .executable = executable,
+                 .limits = measuring_limits(bench),
+                 .emulator = bench.emulator,
+                 .options = options};
+  job.options.budget /= std::max(1, static_cast<int>(bench.problem.complexity.grow.size()));
   Session session(executable, bench.problem.signature, job.limits, bench.lanes);
   std::vector<RayMeasurement> measurements;
   for (const Ray& ray : bench.problem.complexity.grow) {

@@ -74,7 +74,7 @@ GrowthPart measure_space(const Bench& bench, bool is_fresh) {
   const Executable executable = build_for(bench, Purpose::Space);
   const bool tells_little = bench.toolchain.space.resolution.count == 0;
   MeasureOptions options{.measure = Measure::Space,
-                         .budget = 1s,
+                         .budget = 500ms,
                          .largest_cost = 512.0 * (1 << 20),
                          .most_sizes = 14,
                          .doublings_below = tells_little ? 5 : 3,
@@ -128,7 +128,7 @@ GrowthPart measure_time_by(const Bench& bench, Measure measure) {
   if (measure == Measure::Blocks) {
     purpose = Purpose::Blocks;
     options.largest_cost = 2e7;
-    options.budget = 500ms;
+    options.budget = 300ms;
   } else if (measure == Measure::CpuTime) {
     options.largest_cost = 5e8;
     options.most_sizes = 18;

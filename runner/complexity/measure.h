@@ -30,8 +30,9 @@ struct MeasuredRay {
 
 struct MeasureOptions {
   Measure measure = Measure::Instructions;
-  // All runs of one step of one ray together, in CPU time; sizes grow while it lasts.
-  Duration budget = std::chrono::seconds(1);
+  // One step of all rays together, in CPU time of the solution and of the judge; sizes grow while
+  // it lasts.
+  Duration budget = std::chrono::milliseconds(800);
   // A run that costs more than this is the last of its ray.
   double largest_cost = 2e8;
   std::size_t most_sizes = 14;

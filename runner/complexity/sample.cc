@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "runner/base/error.h"
+#include "runner/base/thread_time.h"
 #include "runner/judge/decide.h"
 #include "runner/problem/generator.h"
 
@@ -65,11 +66,12 @@ Sample Sampler::ask(const std::string& family, std::uint64_t seed, std::int64_t 
       for (const std::string& each : ray_.families) session_.ask(make_input(each, 1, warm_up_));
     }
   }
+  const Duration start = thread_cpu_time();
   const Input input = make_input(family, seed, size);
   Sample sample;
   sample.sizes = measure_sizes(job_.problem, input);
   CaseRun run = session_.ask(input);
-  sample.cpu_time = run.usage.cpu_time;
+  sample.cpu_time = run.usage.cpu_time + thread_cpu_time() - start;
   const bool has_answer = run.reply && (std::holds_alternative<Answer>(*run.reply) ||
                                         std::holds_alternative<Measured>(*run.reply));
   if (!has_answer) {

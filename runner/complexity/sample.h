@@ -8,7 +8,7 @@ namespace gavel {
 
 struct Sample {
   std::optional<double> cost;
-  Duration cpu_time{};
+  Duration cpu_time{};  // of the call and of all that the judge did for it
   Sizes sizes;
   RayEnd end;  // when there is no cost
 };

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <type_traits>
@@ -17,6 +18,7 @@ namespace gavel {
 namespace {
 
 constexpr std::size_t kMostViolations = 5;
+constexpr std::size_t kAsciiEnd = 128;
 
 // Where a value stands: "nums", "matrix[2]", "calls[7] put: value". Built only when needed.
 using PlaceName = std::function<std::string()>;
@@ -146,7 +148,16 @@ class Inspection {
   }
 
   void inspect_text(std::string_view text, const Alphabet& alphabet, const PlaceName& place) {
+    std::array<bool, kAsciiEnd> is_allowed{};
+    for (const auto point : alphabet) {
+      if (point < kAsciiEnd) is_allowed[point] = true;
+    }
     for (std::size_t at = 0; at < text.size();) {
+      const auto byte = static_cast<unsigned char>(text[at]);
+      if (byte < kAsciiEnd && is_allowed[byte]) {
+        ++at;
+        continue;
+      }
       const CodePoint point = *first_code_point(text.substr(at));
       if (std::find(alphabet.begin(), alphabet.end(), point.value) == alphabet.end()) {
         add("{} holds {}, which is not in the alphabet", place(),
