@@ -114,10 +114,12 @@ class RayMeasurement::State {
     const double known = costs.sum / static_cast<double>(costs.seeds);
     sampler_.restart();
     const Sample sample = sampler_.ask(family, 1, row->first);
-    if (!sample.cost || *sample.cost < known * kMostForFresh + kMostAtStart) return false;
+    return sample.cost && *sample.cost >= known * kMostForFresh + kMostAtStart;
+  }
+
+  void start_afresh() {
     is_fresh_ = true;
     rows_.clear();
-    return true;
   }
 
   void recheck() {
@@ -304,6 +306,7 @@ bool RayMeasurement::extend() { return state_->extend(); }
 bool RayMeasurement::fill_in() { return state_->fill_in(); }
 bool RayMeasurement::repeat(std::uint64_t seeds) { return state_->repeat(seeds); }
 bool RayMeasurement::is_hiding_work() { return state_->is_hiding_work(); }
+void RayMeasurement::start_afresh() { state_->start_afresh(); }
 void RayMeasurement::recheck() { state_->recheck(); }
 bool RayMeasurement::is_fresh() const { return state_->is_fresh(); }
 MeasuredRay RayMeasurement::result() const { return state_->result(); }

@@ -72,9 +72,11 @@ class RayMeasurement {
   bool repeat(std::uint64_t seeds);
   // Asks again for costs that stand out among those of the sizes beside them.
   void recheck();
-  // Measures again in a process that has answered nothing before: a solution that keeps results
-  // between calls costs more then, and all is measured that way. Whether it does.
+  // Measures again in a process that has answered nothing before: whether it costs more then, as of
+  // a solution that keeps results between calls.
   bool is_hiding_work();
+  // Forgets what was measured: from now on each input gets a process of its own.
+  void start_afresh();
   // Whether that was found, or the options asked for it.
   bool is_fresh() const;
 
