@@ -72,7 +72,9 @@ class Finder {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (status.type() == fs::file_type::not_found) {
-      search_.complaints.push_back({say_here(Phrase::NoSuchPath, path.string()), ""});
+      const auto id = catalogue_.find_id(path.string());
+      search_.complaints.push_back({say_here(Phrase::NoSuchPath, path.string()),
+                                    id ? say_here(Phrase::SayProblem, *id) : ""});
     } else if (status.type() == fs::file_type::directory) {
       add_folder(path);
     } else if (error) {

@@ -172,6 +172,7 @@ enum class Phrase {
   ThereAre,
   NoSuchLanguage,
   NoSuchPath,
+  SayProblem,
   WhichProblem,
   WhichProblemHint,
   WhichLanguage,

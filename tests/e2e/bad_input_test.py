@@ -187,6 +187,7 @@ class BadInput(unittest.TestCase):
 
     def test_a_missing_file(self):
         self.check(2, "test", "gone.c", says="gone.c: there is no such file or folder")
+        self.check(2, "test", "jump-game", says="--problem jump-game")
 
     def test_a_folder_without_solutions(self):
         self.check(4, "test", says="nothing to judge in .")
