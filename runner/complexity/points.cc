@@ -8,6 +8,8 @@ namespace gavel {
 namespace {
 
 constexpr double kUpperShare = 2.0 / 3;
+// Of boards and the like few sizes can be measured at all: each is needed.
+constexpr double kShortRange = 4;
 
 std::span<const CostPoint> upper(const CostRay& ray) {
   std::vector<double> sizes;
@@ -43,7 +45,8 @@ Points last_doublings(const Points& points, std::size_t most) {
 }
 
 std::size_t upper_count(std::span<const double> sizes) {
-  if (sizes.size() <= kFewestPoints) return sizes.size();
+  const bool is_short = sizes.empty() || sizes.back() < kShortRange * sizes.front();
+  if (is_short || sizes.size() <= kFewestPoints) return sizes.size();
   const double least = std::pow(sizes.front() / sizes.back(), kUpperShare) * sizes.back();
   const auto count =
       std::ranges::count_if(sizes, [least](double size) { return size > least * (1 - kSameSize); });

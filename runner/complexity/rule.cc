@@ -132,6 +132,35 @@ void look_upward(const Points& points, GrowthFinding& finding) {
   }
 }
 
+// What on top of the target is told: a logarithm, one despite steps, or powers only.
+enum class Threshold { Logarithm, Steps, Power };
+
+// By the line through all points alone.
+GrowthFinding judge_slope(const Points& points, Threshold kind) {
+  double mean_log_size = 0;
+  for (const auto& [x, y] : points) mean_log_size += x / static_cast<double>(points.size());
+  const Line line = fit_line(points);
+  GrowthFinding finding{.verdict = GrowthVerdict::Inconclusive,
+                        .slope = line.slope,
+                        .half_width = line.half_width,
+                        .threshold = 0.5 / std::max(1.0, mean_log_size),
+                        .reason = {}};
+  const bool may_step = kind == Threshold::Steps;
+  if (kind == Threshold::Power) finding.threshold = kClockThreshold;
+  if (may_step) finding.threshold *= 2 * kShareForBytes;
+  finding.verdict = verdict_of(finding.slope, finding.half_width, finding.threshold);
+  if (may_step && finding.slope < kFlatForBytes * finding.threshold &&
+      finding.slope + finding.half_width < kClockThreshold) {
+    finding.verdict = GrowthVerdict::Within;
+  }
+  return finding;
+}
+
+Threshold threshold_for(Precision precision, bool may_step) {
+  if (precision == Precision::Clock) return Threshold::Power;
+  return may_step ? Threshold::Steps : Threshold::Logarithm;
+}
+
 }  // namespace
 
 const char* word_of(GrowthVerdict verdict) {
@@ -157,22 +186,8 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
             .reason = "CPU time cannot tell a growth below that of the input, which must be read"};
   }
   const Points points = log_ratios(ray, target);
-  double mean_log_size = 0;
-  for (const auto& [x, y] : points) mean_log_size += x / static_cast<double>(points.size());
-  const Line line = fit_line(points);
-  GrowthFinding finding{.verdict = GrowthVerdict::Inconclusive,
-                        .slope = line.slope,
-                        .half_width = line.half_width,
-                        .threshold = 0.5 / std::max(1.0, mean_log_size),
-                        .reason = {}};
-  if (is_clock) finding.threshold = kClockThreshold;
   const bool may_step = precision == Precision::Bytes && slope_of(target, ray) > kClockThreshold;
-  if (may_step) finding.threshold *= 2 * kShareForBytes;
-  finding.verdict = verdict_of(finding.slope, finding.half_width, finding.threshold);
-  if (may_step && finding.slope < kFlatForBytes * finding.threshold &&
-      finding.slope + finding.half_width < kClockThreshold) {
-    finding.verdict = GrowthVerdict::Within;
-  }
+  GrowthFinding finding = judge_slope(points, threshold_for(precision, may_step));
   if (finding.verdict == GrowthVerdict::Inconclusive && accelerates(points, finding)) {
     finding.verdict = GrowthVerdict::Exceeds;
   } else if (finding.verdict == GrowthVerdict::Exceeds && wears_off(points, finding.threshold)) {

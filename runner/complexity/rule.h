@@ -26,7 +26,7 @@ struct CostRay {
 };
 
 // How many of these ascending sizes the slope is taken over: the upper two thirds of their range by
-// logarithm, no fewer than four where there are as many.
+// logarithm, no fewer than four where there are as many; all of a range below a factor of four.
 std::size_t upper_count(std::span<const double> sizes);
 
 // A size about half way between two, by ratio. Not just half way: sizes in even steps meet a list
