@@ -54,10 +54,9 @@ std::size_t count_code_points(std::string_view text) {
 }
 
 void append_utf8(std::uint32_t code_point, std::string& out) {
+  if (code_point < 0x80) return out.push_back(static_cast<char>(code_point));
   const auto put = [&](std::uint32_t byte) { out.push_back(static_cast<char>(byte)); };
-  if (code_point < 0x80) {
-    put(code_point);
-  } else if (code_point < 0x800) {
+  if (code_point < 0x800) {
     put(0xC0 | (code_point >> 6));
     put(0x80 | (code_point & 0x3F));
   } else if (code_point < 0x10000) {

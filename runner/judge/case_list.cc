@@ -42,6 +42,11 @@ std::vector<PlannedCase> plan_cases(const ProblemSpec& problem,
   return plan;
 }
 
+Input answered_input_of(const ProblemSpec& problem, const PlannedCase& planned) {
+  if (!planned.index) return problem.cases.at(planned.position).input;
+  return generate_known(problem, problem.families.at(planned.position), *planned.index);
+}
+
 Input input_of(const ProblemSpec& problem, const PlannedCase& planned) {
   if (!planned.index) return problem.cases.at(planned.position).input;
   return generate(problem, problem.families.at(planned.position), *planned.index);

@@ -22,6 +22,9 @@ struct PlannedCase {
 std::vector<PlannedCase> plan_cases(const ProblemSpec& problem,
                                     const std::vector<std::string>& names);
 
+// Of a generated case with an answer, whose input is known to meet the constraints.
+Input answered_input_of(const ProblemSpec& problem, const PlannedCase& planned);
+
 Input input_of(const ProblemSpec& problem, const PlannedCase& planned);
 
 }  // namespace gavel

@@ -9,6 +9,7 @@
 
 #include "runner/base/error.h"
 #include "runner/judge/answer_bank.h"
+#include "runner/judge/case_shelf.h"
 #include "runner/judge/decide.h"
 #include "runner/judge/limits.h"
 #include "runner/judge/oracle.h"
@@ -20,12 +21,16 @@
 namespace gavel {
 namespace {
 
+// For inputs and answers that several solutions share.
+constexpr Bytes kShelfRoom{48 << 20};
+
 // What all workers share.
 struct Batch {
   const JudgeOptions& options;
   const OnProgress& on_progress;
   PreparedStore prepared;
   AnswerBank bank;
+  CaseShelf shelf;
   std::shared_mutex quiet;
   std::mutex telling;
   const std::vector<Task>& tasks;
@@ -86,6 +91,7 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
       run_cases({.problem = *task.problem,
                  .plan = plan,
                  .answers = *answers,
+                 .shelf = batch.shelf,
                  .checker = checker,
                  .executable = executable,
                  .limits = session_limits(*task.problem, *task.toolchain),
@@ -164,15 +170,18 @@ Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
               .on_progress = on_progress,
               .prepared = PreparedStore(options.prepare_elsewhere),
               .bank = AnswerBank(toolchains, batch.prepared),
+              .shelf = CaseShelf(kShelfRoom),
               .quiet = {},
               .telling = {},
               .tasks = tasks,
               .toolchains = toolchains,
               .sandbox = sandbox};
+  for (const Task& task : tasks) batch.shelf.expect(task.problem->folder.string());
   Report report;
   report.results.resize(tasks.size());
   for_each_task(tasks.size(), options.jobs, sandbox, [&](std::size_t i, Lanes& lanes) {
     SolutionResult result = judge_guarded(tasks[i], batch, lanes);
+    batch.shelf.finish(tasks[i].problem->folder.string());
     if (!options.keeps_accepted_cases) forget_accepted(result);
     report.results[i] = std::move(result);
   });

@@ -34,6 +34,17 @@ Answer expected_answer(const CaseJob& job, const PlannedCase& planned, const Inp
   return std::get<Answer>(std::move(answer));
 }
 
+// Of generated cases once for all solutions: to draw an input takes longer than most solutions do.
+std::shared_ptr<const CaseData> data_of(const CaseJob& job, const PlannedCase& planned) {
+  const auto make = [&] {
+    CaseData data{.input = answered_input_of(job.problem, planned), .expected = {}};
+    data.expected = expected_answer(job, planned, data.input);
+    return data;
+  };
+  if (!planned.index) return std::make_shared<const CaseData>(make());
+  return job.shelf.get(job.problem.folder.string(), planned.name, make);
+}
+
 bool is_timeout(const CaseRun& run) {
   return run.ending && std::holds_alternative<TimedOut>(*run.ending);
 }
@@ -60,9 +71,9 @@ class CaseRunner {
   }
 
   CaseResult run_one(const PlannedCase& planned, CaseResults& results) {
-    const Input input = input_of(job_.problem, planned);
-    const Answer expected = expected_answer(job_, planned, input);
-    Attempt outcome = [&] {
+    const std::shared_ptr<const CaseData> data = data_of(job_, planned);
+    const auto& [input, expected] = *data;
+    Attempt outcome = [&, &input = input, &expected = expected] {
       const std::shared_lock lock(job_.quiet);
       return ask(input, expected);
     }();

@@ -8,6 +8,7 @@
 #include "runner/judge/answer_bank.h"
 #include "runner/judge/answer_checker.h"
 #include "runner/judge/case_list.h"
+#include "runner/judge/case_shelf.h"
 #include "runner/judge/report.h"
 #include "runner/judge/session.h"
 
@@ -17,6 +18,7 @@ struct CaseJob {
   const ProblemSpec& problem;
   const std::vector<PlannedCase>& plan;
   const ExpectedAnswers& answers;  // of generated cases
+  CaseShelf& shelf;
   AnswerChecker& checker;
   const Executable& executable;
   SessionLimits limits;

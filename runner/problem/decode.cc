@@ -206,6 +206,7 @@ std::variant<Value, DecodeFailure> decode(const Type& type, std::string_view& by
 std::variant<Answer, DecodeFailure> decode_answer(const Signature& signature, const Input& input,
                                                   std::string_view bytes) {
   Answer answer;
+  answer.values.reserve(signature.is_class ? input.calls.size() : 1);
   const auto take = [&](const Type& type) -> std::optional<DecodeFailure> {
     std::variant<Value, DecodeFailure> value = decode(type, bytes);
     if (auto* failure = std::get_if<DecodeFailure>(&value)) return std::move(*failure);

@@ -109,7 +109,7 @@ class Attempt {
 };
 
 Input try_to_generate(const ProblemSpec& problem, const FamilySpec& family, std::uint64_t index,
-                      const Sizes& sizes, Strictness strictness) {
+                      const Sizes& sizes, std::optional<Strictness> strictness) {
   std::optional<std::string> unmet;
   std::size_t drawn = 0;
   int tries = 0;
@@ -121,7 +121,8 @@ Input try_to_generate(const ProblemSpec& problem, const FamilySpec& family, std:
     Input input = attempt.finish();
     drawn += count_elements(problem, input);
     if (unmet) continue;
-    const std::vector<std::string> violations = find_violations(problem, input, strictness);
+    if (!strictness) return input;
+    const std::vector<std::string> violations = find_violations(problem, input, *strictness);
     if (!violations.empty()) {
       throw Error(fmt::format("{} (constraints)", fmt::join(violations, "; ")));
     }
@@ -131,7 +132,7 @@ Input try_to_generate(const ProblemSpec& problem, const FamilySpec& family, std:
 }
 
 Input generate_named(const ProblemSpec& problem, const FamilySpec& family, std::uint64_t index,
-                     const Sizes& sizes, Strictness strictness) {
+                     const Sizes& sizes, std::optional<Strictness> strictness) {
   try {
     return try_to_generate(problem, family, index, sizes, strictness);
   } catch (const Error& error) {
@@ -147,6 +148,10 @@ Input generate_named(const ProblemSpec& problem, const FamilySpec& family, std::
 Input generate(const ProblemSpec& problem, const FamilySpec& family, std::uint64_t index) {
   return generate_named(problem, family, index, {},
                         family.for_time_only ? Strictness::WithoutSizes : Strictness::Full);
+}
+
+Input generate_known(const ProblemSpec& problem, const FamilySpec& family, std::uint64_t index) {
+  return generate_named(problem, family, index, {}, std::nullopt);
 }
 
 Input generate(const ProblemSpec& problem, const FamilySpec& family, std::uint64_t index,

@@ -29,6 +29,9 @@ struct Generator {
 // Input `index` (from 1) of the family. Error when the family cannot make it: a bound the wrong way
 // round, requirements not met in 1,000 tries, an input beyond the problem's constraints.
 Input generate(const ProblemSpec& problem, const FamilySpec& family, std::uint64_t index);
+// The same without looking whether it meets the problem's constraints, when it is known to: its
+// answer was computed from the same text of the problem.
+Input generate_known(const ProblemSpec& problem, const FamilySpec& family, std::uint64_t index);
 // The same with some sizes set: the problem's ranges and lengths do not apply then, all else does.
 Input generate(const ProblemSpec& problem, const FamilySpec& family, std::uint64_t index,
                const Sizes& sizes);

@@ -54,18 +54,21 @@ class Workshop {
   }
 
   Value operator()(const MakeString& maker) {
+    std::size_t left = draw_length(maker.length, draw_);
     std::string text;
-    for (std::size_t left = draw_length(maker.length, draw_); left > 0; --left) {
-      append_utf8(draw_character(maker.alphabet), text);
-    }
+    text.reserve(left);
+    for (; left > 0; --left) append_utf8(draw_character(maker.alphabet), text);
     return {std::move(text)};
   }
 
   Value operator()(const MakeRepeat& maker) {
     std::string text;
+    std::size_t left = draw_length(maker.length, draw_);
+    const std::size_t period = count_code_points(maker.unit);
+    text.reserve((left / period + 1) * maker.unit.size());
+    for (; left >= period; left -= period) text += maker.unit;
     std::string_view unit = maker.unit;
-    for (std::size_t left = draw_length(maker.length, draw_); left > 0; --left) {
-      if (unit.empty()) unit = maker.unit;
+    for (; left > 0; --left) {
       const std::size_t length = first_code_point(unit)->length;
       text += unit.substr(0, length);
       unit.remove_prefix(length);

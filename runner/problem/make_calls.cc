@@ -18,6 +18,7 @@ class CallsWorkshop {
   void operator()(const DrawCalls& maker) {
     const std::size_t length = draw_length(maker.length, draw_);
     std::size_t turn = 0;
+    calls_.reserve(calls_.size() + length);
     for (std::size_t i = 0; i < length; ++i) {
       draw_.environment[maker.index_slot].integer = static_cast<std::int64_t>(i);
       add(maker.is_cycle ? next_in_turn(maker.of, turn) : draw_by_weight(maker.of));
@@ -65,6 +66,7 @@ class CallsWorkshop {
 
   void add(const CallMaker& maker) {
     Call call{maker.method, {}};
+    call.arguments.reserve(maker.arguments.size());
     for (const MakerPtr& argument : maker.arguments) {
       call.arguments.push_back(make_value(*argument, draw_));
     }

@@ -176,6 +176,17 @@ TEST(Generators, DrawAgainUntilRequirementsHold) {
   }
 }
 
+TEST(Generators, DrawTheSameWithoutLookingAtConstraints) {
+  const ProblemSpec problem =
+      problem_with("list<int>", R"({ kind = "ints", length = 4, min = 0, max = 5 })",
+                   "require = [\"x[0] != x[1]\"]");
+  for (std::uint64_t index = 1; index <= 20; ++index) {
+    const Input known = generate_known(problem, problem.families[0], index);
+    EXPECT_TRUE(is_identical(known.arguments[1],
+                             generate(problem, problem.families[0], index).arguments[1]));
+  }
+}
+
 TEST(Generators, ThatCannotBeMadeSayWhy) {
   const std::tuple<const char*, const char*, const char*> rows[] = {
       {"int", R"({ kind = "int", min = 5, max = "n - 1" })", "x: nothing lies between 5 and 4"},
