@@ -89,7 +89,7 @@ GrowthPart measure_space(const Bench& bench, bool is_fresh) {
   const auto is_open_to_doubt = [&] {
     return is_perhaps_garbage(bench, part) || is_perhaps_unseen(bench, part);
   };
-  if (is_open_to_doubt()) {
+  if (is_open_to_doubt() || part.verdict == GrowthVerdict::Inconclusive) {
     options.budget = 4s;
     part = measure_part(bench, executable, options, bench.problem.complexity.space);
   }

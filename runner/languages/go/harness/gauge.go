@@ -14,6 +14,8 @@ const stackCache = 32 << 10
 const (
 	runway = 1 << 20
 	sure   = 128 << 10
+	// A map whose keys come and go takes more and more room until it is made anew, though its size is bounded.
+	churn = 64 << 10
 )
 
 // gauge measures calls for `gavel time`; what it is to measure is in the environment.
@@ -22,6 +24,8 @@ type gauge struct {
 
 	start  runtime.MemStats
 	peak   uint64 // atomic: the live heap's, as the collector last found it
+	looked uint64 // the most that lived between two calls, to the byte
+	looks  int
 	isOver uint32 // atomic
 	inputs footprint
 
@@ -52,6 +56,7 @@ func (g *gauge) begin(first *call) {
 		g.inputs.sort()
 		runtime.GC()
 		runtime.ReadMemStats(&g.start)
+		g.looked, g.looks = 0, 0
 		atomic.StoreUint64(&g.peak, 0)
 		atomic.StoreUint32(&g.isOver, 0)
 		g.watch()
@@ -75,6 +80,22 @@ func (g *gauge) end() {
 	}
 }
 
+// between is told after each of several calls. What an object keeps from call to call is looked at eight times and
+// after the last: the collector alone would see nothing before a megabyte has been allocated.
+func (g *gauge) between(made, all int) {
+	const looks = 8
+	if !g.measuresSpace() || (made%(all/looks+1) != 0 && made != all) {
+		return
+	}
+	runtime.GC()
+	var now runtime.MemStats
+	runtime.ReadMemStats(&now)
+	if live := above(now.HeapAlloc, g.start.HeapAlloc); live > g.looked {
+		g.looked = live
+	}
+	g.looks++
+}
+
 func above(level, start uint64) uint64 {
 	if level < start {
 		return 0
@@ -92,13 +113,14 @@ func (g *gauge) leaveOut(only *call, out *output) {
 
 // leaveOutWaiting does so for one of several calls, whose answers wait in memory of their own until they are encoded.
 func (g *gauge) leaveOutWaiting(one *call, out *output) {
-	if g.measuresSpace() && out.problem == "" && one.result.IsValid() {
+	if g.measuresSpace() && out.problem == "" && one.result.IsValid() && one.routine.words == nil {
 		g.takeOff(uint64(one.result.Type().Size()) + one.answerBytes(g.inputs))
 	}
 }
 
 func (g *gauge) takeOff(bytes uint64) {
 	g.alive, g.allocated = above(g.alive, bytes), above(g.allocated, bytes)
+	g.looked = above(g.looked, bytes)
 }
 
 // space is no more than all that was allocated, and else what collections found alive.
@@ -107,8 +129,14 @@ func (g *gauge) space() uint64 {
 	if heap < sure {
 		heap = sure
 	}
+	if g.looks > 0 && g.alive < g.looked+sure {
+		heap = g.looked
+	}
 	if g.allocated < heap {
 		heap = g.allocated
+	}
+	if g.looks > 0 && heap < churn {
+		heap = churn
 	}
 	return heap + g.stack
 }

@@ -3,6 +3,7 @@ package harness
 
 import (
 	"reflect"
+	"runtime"
 	"runtime/debug"
 )
 
@@ -38,17 +39,19 @@ func Class(create any, signature Signature, methods []Signature, functions []any
 	serve(problem, func(in *input, out *output, gauge *gauge) {
 		creation := constructor.take(in)
 		calls := make([]call, in.count())
+		var words room
 		for i := range calls {
-			calls[i] = routines[in.count()].take(in)
+			calls[i] = routines[in.count()].takeWords(in, &words)
 		}
 		gauge.begin(&creation)
 		creation.make()
 		object := pointerTo(creation.result)
 		for i := range calls {
-			calls[i].arguments[0] = object
-			calls[i].make()
+			calls[i].makeOn(object)
+			gauge.between(i+1, len(calls))
 		}
 		gauge.end()
+		runtime.KeepAlive(object)
 		for i := range calls {
 			calls[i].encode(out)
 			gauge.leaveOutWaiting(&calls[i], out)

@@ -22,6 +22,7 @@ type routine struct {
 	answer     shape
 	returns    encoder
 	output     int
+	words      wordCall // or nil
 }
 
 // newRoutine returns a sentence when the function's Go type does not suit the signature.
@@ -40,6 +41,7 @@ func newRoutine(function any, receivers int, signature Signature) (*routine, str
 		r.shapes = append(r.shapes, s)
 		r.parameters = append(r.parameters, decoderOf(s, parameter))
 	}
+	r.words = newWordCall(function, receivers)
 	if signature.Output >= 0 {
 		s := parseShape(signature.Params[signature.Output])
 		r.returns = encoderOf(s, t.In(receivers+signature.Output))
@@ -72,6 +74,8 @@ type call struct {
 	routine   *routine
 	arguments []reflect.Value // the first are the receivers
 	result    reflect.Value   // what is to be encoded; none for void
+
+	words []int // the arguments, instead, where the routine is called by words
 }
 
 // take reads the arguments of a call off the input.
@@ -84,6 +88,35 @@ func (r *routine) take(in *input) call {
 		arguments = append(arguments, argument.Elem())
 	}
 	return call{routine: r, arguments: arguments}
+}
+
+// takeWords is take where the routine may be called by words, which have their place in the room.
+func (r *routine) takeWords(in *input, room *room) call {
+	if r.words == nil {
+		return r.take(in)
+	}
+	c := call{routine: r, words: room.take(len(r.parameters) + 1)}
+	for i, decode := range r.parameters {
+		decode(in, unsafe.Pointer(&c.words[i]))
+	}
+	if t := r.function.Type(); t.NumOut() > 0 {
+		c.result = reflect.NewAt(t.Out(0), unsafe.Pointer(&c.words[len(r.parameters)])).Elem()
+	}
+	return c
+}
+
+// makeOn calls a method of the object.
+func (c *call) makeOn(object reflect.Value) {
+	if c.routine.words == nil {
+		c.arguments[0] = object
+		c.make()
+		return
+	}
+	var result unsafe.Pointer
+	if c.result.IsValid() {
+		result = c.result.Addr().UnsafePointer()
+	}
+	c.routine.words(object.UnsafePointer(), c.words, result)
 }
 
 func (c *call) make() {
