@@ -203,7 +203,7 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
   for (const Ray& ray : bench.problem.complexity.grow) {
     measurements.emplace_back(job, ray, session).grow();
   }
-  unhide_work(measurements);
+  if (!options.is_forgetful) unhide_work(measurements);
   GrowthPart part;
   part.target = target_text(target);
   const bool has_target = !part.target.empty();

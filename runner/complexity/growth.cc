@@ -18,17 +18,20 @@ using namespace std::chrono_literals;
 using namespace unit_literals;
 
 constexpr std::size_t kFewestSizes = 5;
+constexpr double kWellBeyond = 1.2;
 constexpr std::uint64_t kWord =
     8;  // bytes that an element of the input takes at least when it is kept
 
-// Whether space grows beyond the target along a ray even if each report is off by one piece.
+// Whether space grows beyond the target along a ray for sure: no more was alive than is told of the
+// smaller size, and of the largest one, well beyond the resolution, all but a part of it was.
 bool exceeds_by_pieces(const MeasuredRay& ray, const Growth& target, double piece) {
   const std::vector<CostPoint>& points = ray.ray.points;
   if (points.size() < 2) return false;
   const CostPoint& first = points[points.size() * 2 / 5];
   const CostPoint& last = points.back();
-  const double least = std::log(std::max(1.0, last.cost - piece)) - log_of(target, last.sizes);
-  const double most = std::log(first.cost + piece) - log_of(target, first.sizes);
+  if (last.cost < kWellBeyond * piece) return false;
+  const double least = std::log(last.cost - piece / 2) - log_of(target, last.sizes);
+  const double most = std::log(std::max(1.0, first.cost)) - log_of(target, first.sizes);
   return least > most;
 }
 
@@ -70,15 +73,18 @@ void doubt(const Toolchain& toolchain, GrowthPart& part) {
 
 // Space is measured at full speed: from near the spec's own sizes on, smaller ones where those are
 // too slow or the gauge tells of little, too.
-GrowthPart measure_space(const Bench& bench, bool is_fresh) {
+GrowthPart measure_space(const Bench& bench, const SolutionGrowth& measured) {
   const Executable executable = build_for(bench, Purpose::Space);
   const bool tells_little = bench.toolchain.space.resolution.count == 0;
+  // What would be kept between calls shows in time as well, where that is counted.
+  const bool is_forgetful = !measured.time.is_fresh && measured.measure != "cpu-time";
   MeasureOptions options{.measure = Measure::Space,
                          .budget = 500ms,
                          .largest_cost = 512.0 * (1 << 20),
                          .most_sizes = 14,
                          .doublings_below = tells_little ? 5 : 3,
-                         .is_fresh = is_fresh};
+                         .is_fresh = measured.time.is_fresh,
+                         .is_forgetful = is_forgetful};
   GrowthPart part = measure_part(bench, executable, options, bench.problem.complexity.space);
   const bool has_few = std::ranges::any_of(
       part.rays, [](const MeasuredRay& ray) { return ray.ray.points.size() < kFewestSizes; });
@@ -167,7 +173,7 @@ void measure_time(const Bench& bench, SolutionGrowth& growth) {
 
 void measure_solution(const Bench& bench, SolutionGrowth& growth) {
   measure_time(bench, growth);
-  growth.space = measure_space(bench, growth.time.is_fresh);
+  growth.space = measure_space(bench, growth);
   growth.verdict = whole(growth.time, growth.space);
   note_ends(growth.time, growth);
   note_ends(growth.space, growth);

@@ -40,6 +40,8 @@ struct MeasureOptions {
   int doublings_below = 5;
   // A process for each input: the solution is known to keep results between calls.
   bool is_fresh = false;
+  // It is known to keep none.
+  bool is_forgetful = false;
 };
 
 struct MeasureJob {

@@ -3,7 +3,11 @@ package gavel;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryUsage;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /** Measures calls for `gavel time`; what it is to measure is in the environment. */
@@ -24,6 +28,7 @@ final class Gauge {
 
   private Footprint inputs;
   private com.sun.management.ThreadMXBean threads;
+  private final List<MemoryPoolMXBean> collected = new ArrayList<>();
   private long watcherId;
   private long allocatedAtStart;
   private long startedAtStart;
@@ -41,6 +46,11 @@ final class Gauge {
     this.channel = channel;
     this.stack = stack;
     if (measuresSpace()) {
+      for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+        if (pool.getName().contains("Tenured") || pool.getName().contains("Eden")) {
+          collected.add(pool);
+        }
+      }
       Thread watcher = new Thread(this::watch, "watcher");
       watcher.setDaemon(true);
       watcher.start();
@@ -119,10 +129,23 @@ final class Gauge {
   }
 
   /** A collection is left out when the watcher's runs already: only the second one counts for sure. */
-  private static long leastUsed() {
+  private long leastUsed() {
     System.gc();
     System.gc();
-    return used();
+    return left();
+  }
+
+  /**
+   * What the last whole collection left, and not what has been allocated since then. Survivors are left out: there are
+   * none after it, only after a later one of the young.
+   */
+  private long left() {
+    long bytes = 0;
+    for (MemoryPoolMXBean pool : collected) {
+      MemoryUsage usage = pool.getCollectionUsage();
+      bytes += usage == null ? 0 : usage.getUsed();
+    }
+    return bytes;
   }
 
   private static long used() {
@@ -135,7 +158,7 @@ final class Gauge {
       LockSupport.parkNanos(POLL_NANOS);
       if (isCalling && used() > peak + (peak - heapAtStart) / 20 + SLACK) {
         System.gc();
-        peak = Math.max(peak, used());
+        peak = Math.max(peak, left());
       }
     }
   }
