@@ -124,6 +124,14 @@ std::string render_text(const Report& report, const Plan& plan, const Screen& sc
   return text;
 }
 
+// What is printed or written when all is done.
+Kept kept_of(const Plan& plan, const TestOptions& options) {
+  if (plan.tasks.size() == 1 || !options.files.junit.empty() || !options.files.html.empty())
+    return Kept::Everything;
+  const bool is_told = options.wants_json || options.wants_events;
+  return is_told && !options.saves_failures ? Kept::Names : Kept::FirstFailure;
+}
+
 Report judge_and_print(const Plan& plan, const TestOptions& options, const Settings& settings,
                        std::vector<Toolchain>& languages, Sandbox& sandbox) {
   const Screen screen = settings.screen_of(STDOUT_FILENO);
@@ -145,8 +153,7 @@ Report judge_and_print(const Plan& plan, const TestOptions& options, const Setti
                .cases = options.cases,
                .locale = std::string(locale_name(settings.locale)),
                .prepare_elsewhere = [&](const Toolchain& one) { preparation.start(one); },
-               .keeps_accepted_cases = plan.tasks.size() == 1 || !options.files.junit.empty() ||
-                                       !options.files.html.empty()},
+               .kept = kept_of(plan, options)},
               languages, sandbox, on_progress);
     if (options.wants_json) {
       document.finish(plan.unjudged);

@@ -22,7 +22,7 @@ namespace gavel {
 namespace {
 
 // For inputs and answers that several solutions share.
-constexpr Bytes kShelfRoom{48 << 20};
+constexpr Bytes kShelfRoom{32 << 20};
 
 // What all workers share.
 struct Batch {
@@ -147,9 +147,18 @@ SolutionResult judge_guarded(const Task& task, Batch& batch, Lanes& lanes) {
   return result;
 }
 
-void forget_accepted(SolutionResult& result) {
+void forget_texts(CaseResult& one) {
+  for (std::string* text : {&one.input, &one.expected, &one.actual, &one.out, &one.err})
+    *text = std::string();
+}
+
+void forget_told(SolutionResult& result, Kept kept) {
+  if (kept == Kept::Everything) return;
   std::erase_if(result.cases, [](const CaseResult& one) { return is_accepted(one.verdict); });
   result.cases.shrink_to_fit();
+  const std::size_t shown = kept == Kept::FirstFailure ? 1 : 0;
+  for (std::size_t i = shown; i < result.cases.size(); ++i) forget_texts(result.cases[i]);
+  if (kept == Kept::Names && !result.cases.empty()) result.cases.front().smaller = nullptr;
 }
 
 // Looks for the languages of the tasks, and for those that the problems themselves need.
@@ -182,7 +191,7 @@ Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
   for_each_task(tasks.size(), options.jobs, sandbox, [&](std::size_t i, Lanes& lanes) {
     SolutionResult result = judge_guarded(tasks[i], batch, lanes);
     batch.shelf.finish(tasks[i].problem->folder.string());
-    if (!options.keeps_accepted_cases) forget_accepted(result);
+    forget_told(result, options.kept);
     report.results[i] = std::move(result);
   });
   return report;

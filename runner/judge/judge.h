@@ -27,15 +27,18 @@ struct Task {
   Duration shrink_time{};
 };
 
+// What stays of a solution's cases in the report when they were told: everything; the cases that
+// failed, of which only the first with its texts; their names. Without everything the judge's
+// memory grows little with the number of solutions.
+enum class Kept { Everything, FirstFailure, Names };
+
 struct JudgeOptions {
   int jobs = 0;                    // worker threads; 0: one for each core
   std::vector<std::string> cases;  // as in plan_cases; empty: all
   std::string locale = "en";       // of CaseResult::why
   // Languages are prepared there, while solutions are built plainly; unset: here, first of all.
   PreparedStore::Elsewhere prepare_elsewhere = {};
-  // In the report; told they are in any case. Without them the judge's memory does not grow with
-  // the number of solutions.
-  bool keeps_accepted_cases = true;
+  Kept kept = Kept::Everything;
 };
 
 // Told from worker threads, one at a time.

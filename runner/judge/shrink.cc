@@ -132,9 +132,13 @@ class Shrinking {
   }
 
   bool take_without(const Place& path, std::size_t from, std::size_t count) {
-    Parts plain = best_;
-    erase_range(at_path(plain, path), from, count);
-    if (take(plain)) return true;
+    // Each is made when its turn comes: of a long text one takes megabytes.
+    const auto plain = [&] {
+      Parts parts = best_;
+      erase_range(at_path(parts, path), from, count);
+      return parts;
+    };
+    if (take(plain())) return true;
     if (is_spent()) return false;
     Parts alike = best_;
     erase_alike(alike, path, from, count);
@@ -142,7 +146,7 @@ class Shrinking {
     // A number that goes with the length.
     for (std::size_t i = 0; i < best_.size(); ++i) {
       if (!is_whole_number(best_[i])) continue;
-      Parts lowered = plain;
+      Parts lowered = plain();
       lowered[i].number -= static_cast<std::int64_t>(count);
       if (take(std::move(lowered))) return true;
     }
