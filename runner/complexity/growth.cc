@@ -79,7 +79,7 @@ GrowthPart measure_space(const Bench& bench, const SolutionGrowth& measured) {
   // What would be kept between calls shows in time as well, where that is counted.
   const bool is_forgetful = !measured.time.is_fresh && measured.measure != "cpu-time";
   MeasureOptions options{.measure = Measure::Space,
-                         .budget = 500ms,
+                         .budget = bench.toolchain.blocks ? Duration(500ms) : Duration(1s),
                          .largest_cost = 512.0 * (1 << 20),
                          .most_sizes = 14,
                          .doublings_below = tells_little ? 5 : 3,
@@ -130,6 +130,7 @@ void note_ends(const GrowthPart& part, SolutionGrowth& growth) {
 
 GrowthPart measure_time_by(const Bench& bench, Measure measure) {
   MeasureOptions options{.measure = measure};
+  if (!bench.toolchain.blocks) options.budget = 2s;
   Purpose purpose = Purpose::Instructions;
   if (measure == Measure::Blocks) {
     purpose = Purpose::Blocks;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <span>
 
 #include "runner/complexity/regression.h"
 
@@ -17,7 +18,8 @@ constexpr double kGone = 0.1;
 constexpr std::size_t kShortFall = 2;
 constexpr std::size_t kLongFall = 4;
 // With fewer points a parabola explains anything.
-constexpr std::size_t kFewestToBend = 6;
+constexpr std::size_t kFewestToBend = 5;
+constexpr double kLeastSpanToBend = 2.5 * std::numbers::ln2;
 // Of the whole rise, about the parabola: steps are none.
 constexpr double kMostScatter = 0.1;
 
@@ -48,11 +50,17 @@ bool wears_off(const Points& points, double threshold) {
 }
 
 bool bends_upward(const Points& points, double least) {
-  if (points.size() < kFewestToBend) return false;
-  const Bend bend = fit_bend(points);
-  const auto [low, high] = std::ranges::minmax_element(points, {}, &Points::value_type::second);
+  // What falls first bends upward in any case: only what comes after it counts.
+  const auto lowest = std::ranges::min_element(points, {}, &Points::value_type::second);
+  const std::span rising(lowest, points.end());
+  if (rising.size() < kFewestToBend ||
+      rising.back().first - rising.front().first < kLeastSpanToBend) {
+    return false;
+  }
+  const Bend bend = fit_bend(rising);
+  const auto highest = std::ranges::max_element(rising, {}, &Points::value_type::second);
   return bend.curvature > bend.curvature_half_width &&
-         bend.rms < kMostScatter * (high->second - low->second) &&
+         bend.rms < kMostScatter * (highest->second - lowest->second) &&
          bend.end_slope - bend.end_half_width > least;
 }
 

@@ -56,12 +56,34 @@ func (g *gauge) begin(first *call) {
 		g.inputs.sort()
 		runtime.GC()
 		runtime.ReadMemStats(&g.start)
+		g.shorten()
 		g.looked, g.looks = 0, 0
 		atomic.StoreUint64(&g.peak, 0)
 		atomic.StoreUint32(&g.isOver, 0)
 		g.watch()
 	}
 }
+
+// shorten lets the first collection come when the call has allocated half of what the latest one did: what is garbage
+// already takes the rest of the runway. A megabyte that is allocated at once and another that is never reached would
+// look alike else.
+func (g *gauge) shorten() {
+	const least = 32 << 10
+	wanted := g.allocated / 2
+	if wanted < least {
+		wanted = least
+	}
+	if wanted >= runway {
+		return
+	}
+	waste = make([]byte, runway-wanted)
+	waste = nil
+	var now runtime.MemStats
+	runtime.ReadMemStats(&now)
+	g.start.TotalAlloc = now.TotalAlloc
+}
+
+var waste []byte
 
 func (g *gauge) end() {
 	switch g.mode {
