@@ -186,7 +186,13 @@ class RayMeasurement::State {
 
   std::int64_t first_size() const {
     if (ray_.step) return ray_.from;
-    return std::max(std::min(kSmallest, ray_.from), ray_.from >> job_.options.doublings_below);
+    const std::int64_t first =
+        std::max(std::min(kSmallest, ray_.from), ray_.from >> job_.options.doublings_below);
+    if (job_.options.measure != Measure::Space) return first;
+    // Below what stays fixed, space grows as it does nowhere else.
+    std::int64_t most_fixed = 0;
+    for (const auto& [name, size] : ray_.fixed) most_fixed = std::max(most_fixed, size);
+    return std::max(first, std::min(ray_.from, most_fixed));
   }
   std::int64_t next(std::int64_t size) const { return ray_.step ? size + *ray_.step : size * 2; }
   bool is_past_end(std::int64_t size) const { return ray_.to && size > *ray_.to; }
