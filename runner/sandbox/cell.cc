@@ -7,7 +7,7 @@
 // ended kills and reaps all that it left, so that their CPU time is counted too. If the place is
 // still as it was found, init reports and waits for the next request. Else it exits, and the kernel
 // takes its namespaces down with everything in them. When the judge wants an end, the launcher
-// kills init.
+// tells init.
 #include "runner/sandbox/cell.h"
 
 #include <sched.h>
@@ -96,19 +96,23 @@ void kill_the_rest(CellPlan& plan) {
   } while (reap(plan, __WALL));
 }
 
-// Waits for the program, or for SIGTERM from the launcher (SIGKILL would orphan the program where
-// there is no pid namespace to die with).
+constexpr std::uint64_t kAwaited = 1ull << (SIGCHLD - 1) | 1ull << (SIGTERM - 1);
+
+// SIGTERM is a word of the launcher, or of a program that has our user and is not listened to.
+// Without a pid namespace it also tells that the launcher is gone, and comes from nobody else.
+bool is_unwanted(CellPlan& plan) {
+  return !plan.has_namespaces || std::atomic_ref(plan.running).load() == 0;
+}
+
+// Waits for the program, or for the launcher's word. (SIGKILL would orphan the program where there
+// is no pid namespace to die with, and elsewhere leave unknown what CPU time was used.)
 void wait_for_program(CellPlan& plan) {
-  const std::uint64_t awaited = 1ull << (SIGCHLD - 1) | 1ull << (SIGTERM - 1);
-  while (!plan.report.has_ended) {
-    if (plan.has_namespaces) {
-      if (!reap(plan, __WALL)) return;
-      continue;
-    }
+  while (true) {
     while (reap(plan, __WALL | WNOHANG)) {
     }
     if (plan.report.has_ended) return;
-    if (raw_call(SYS_rt_sigtimedwait, word(&awaited), 0, 0, kSignalSetSize) == SIGTERM) return;
+    const long signal = raw_call(SYS_rt_sigtimedwait, word(&kAwaited), 0, 0, kSignalSetSize);
+    if (signal == SIGTERM && is_unwanted(plan)) return;
   }
 }
 
@@ -148,6 +152,7 @@ void close_received(const CellPlan& plan) {
 bool settle_in(CellPlan& plan) {
   become_prompt();
   raw_call(SYS_prctl, PR_SET_PDEATHSIG, plan.has_namespaces ? SIGKILL : SIGTERM);
+  raw_call(SYS_rt_sigprocmask, SIG_BLOCK, word(&kAwaited), 0, kSignalSetSize);
   long result = 0;
   if (plan.has_namespaces) {
     const CellStep step = make_place(plan, result);
@@ -155,8 +160,6 @@ bool settle_in(CellPlan& plan) {
     return step == CellStep::None;
   }
   raw_call(SYS_prctl, PR_SET_CHILD_SUBREAPER, 1);
-  const std::uint64_t awaited = 1ull << (SIGCHLD - 1) | 1ull << (SIGTERM - 1);
-  raw_call(SYS_rt_sigprocmask, SIG_BLOCK, word(&awaited), 0, kSignalSetSize);
   if (plan.landlock_outer >= 0) result = raw_call(SYS_landlock_restrict_self, plan.landlock_outer);
   if (result < 0) fail(plan, CellStep::Landlock, result);
   return result >= 0;

@@ -65,7 +65,7 @@ class Cells {
   void answer_bell();
   bool hear_words();
   void end_unwanted();
-  void kill_init(const Cell& cell) const;
+  void end_program(const Cell& cell) const;
   void reap(Cell& cell);
   void kill_orphans() const;
   void refuse_request();
@@ -146,9 +146,11 @@ bool Cells::hear_words() {
   return size > 0;
 }
 
-// SIGKILL would orphan the program where there is no pid namespace to die with.
-void Cells::kill_init(const Cell& cell) const {
-  ::kill(cell.init, place_.lane.is_full ? SIGKILL : SIGTERM);
+// SIGTERM: init kills and reaps what there is, and reports. As long as init waits for the program's
+// exec it hears nothing; SIGKILL takes its pid namespace along.
+void Cells::end_program(const Cell& cell) const {
+  const bool hears = !place_.lane.is_full || cell.plan.program_pid != 0;
+  ::kill(cell.init, hears ? SIGTERM : SIGKILL);
 }
 
 // The word may come before the bell of the run that it means.
@@ -157,7 +159,7 @@ void Cells::end_unwanted() {
     std::uint32_t number = unwanted_;
     if (!cell.is_used() || number == 0) continue;
     if (!std::atomic_ref(cell.plan.running).compare_exchange_strong(number, 0)) continue;
-    if (!cell.plan.is_over) kill_init(cell);
+    if (!cell.plan.is_over) end_program(cell);
     unwanted_ = 0;
   }
 }
@@ -240,7 +242,9 @@ bool Cells::step() {
 
 Cells::~Cells() {
   for (const Cell& cell : cells_)
-    if (cell.is_used() && !cell.plan.is_over) kill_init(cell);
+    // SIGKILL would orphan the program where there is no pid namespace to die with.
+    if (cell.is_used() && !cell.plan.is_over)
+      ::kill(cell.init, place_.lane.is_full ? SIGKILL : SIGTERM);
   for (const Cell& cell : cells_)
     while (cell.is_used() && ::waitpid(cell.init, nullptr, __WALL) < 0 && errno == EINTR) {
     }

@@ -26,11 +26,11 @@
 // ended init kills and reaps what it left, and reports. If nothing can tell the next program that
 // there was one before (cell_place.cc says what is looked at), init waits for the next request;
 // else it exits, and its namespaces go with it, while the next run goes on already. The launcher
-// (cells.cc) keeps one run ready, and kills a run's init when the judge wants an end.
+// (cells.cc) keeps one run ready, and tells init when the judge wants an end.
 //
 // The judge (running.cc) sleeps until something happens or a limit can be reached at the earliest:
 // with r of CPU time left on n processors that is r/n away. It reads exact CPU clocks then, and
-// ends a run by having init killed. Everything that comes from a program is bounded before it is
+// ends a run by a word to init. Everything that comes from a program is bounded before it is
 // kept: output by capture.cc, frames by channel.cc, files by scratch.cc.
 //
 // Without user namespaces (reduced mode) the same path runs without clone's namespace flags: init

@@ -69,6 +69,27 @@ TEST(SandboxLayers, NothingThatOutlivesAProcessCanBeMadeButFiles) {
             "-1 -1 -1 -1\n");
 }
 
+// An ordinary user's program has the user of its init, and may send it signals.
+TEST(SandboxLayers, InitDoesNotListenToTheProgram) {
+  if (!has_namespaces()) return;
+  const auto lane = sandbox().open_lane(system_view());
+  const auto ending = [&](const std::string& loop) {
+    Limits limits = small_limits();
+    limits.cpu_time = std::chrono::milliseconds(500);
+    return describe(lane->run({.arguments = {"/usr/bin/python3", "-ISc",
+                                             "import os, signal\n" + loop +
+                                                 ":\n"
+                                                 "  try: os.kill(1, signal.SIGTERM)\n"
+                                                 "  except OSError: pass"},
+                               .environment = {"PATH=/usr/bin"}},
+                              limits)
+                        .ending);
+  };
+  EXPECT_EQ(ending("for i in range(1000)"), "exited 0");
+  EXPECT_EQ(ending("while 1"), "timed-out cpu");
+  EXPECT_EQ(ending("for i in range(1)"), "exited 0");
+}
+
 TEST(SandboxLayers, TheProgramLeadsASessionOfItsOwn) {
   EXPECT_EQ(printed_by_python("import os; print(os.getsid(0) == os.getpid() == os.getpgrp())"),
             "True\n");
