@@ -13,6 +13,7 @@
 #include <sstream>
 #include <thread>
 
+#include "runner/sandbox/leftovers.h"
 #include "tests/unit/sandbox_fixture.h"
 
 namespace gavel {
@@ -141,6 +142,15 @@ TEST(SandboxLeftovers, ScratchOfAJudgeThatIsNoMoreGoesWithTheNextStart) {
   Sandbox::start(SandboxMode::Reduced);
   EXPECT_FALSE(fs::exists(folder_of(gone)));
   EXPECT_TRUE(fs::remove(folder_of(::getpid()))) << "that judge lives";
+}
+
+TEST(SandboxLeftovers, AProcessThatGotTheNumberOfADeadJudgeIsNotTheJudge) {
+  const std::string ours = name_of_ours("gavel-test-") + "0";
+  EXPECT_FALSE(is_left_behind(ours, "gavel-test-"));
+  const std::size_t start = ours.find("-s");
+  ASSERT_NE(start, std::string::npos) << ours;
+  EXPECT_TRUE(is_left_behind(ours.substr(0, start) + "-s1-0", "gavel-test-"));
+  EXPECT_FALSE(is_left_behind(ours.substr(0, start) + "-0", "gavel-test-"));  // of before
 }
 
 TEST(SandboxLeftovers, AJudgeThatIsKilledDoesNotDisturbAnother) {
