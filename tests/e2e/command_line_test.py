@@ -231,6 +231,26 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
         self.assertIn(b"0/1", done.stdout)
 
+    def test_a_solution_is_told_alike_alone_and_among_others(self):
+        self.write("one/max-subarray.cpp", WRONG)
+        self.write("two/max-subarray.cpp", WRONG + "// another\n")
+        alone = self.check(1, "test", "one", on="stdout").stdout.decode()
+        both = self.check(1, "test", "one", "two", on="stdout").stdout.decode()
+        for line in ("input     nums = ", "expected  -1", "actual    0"):
+            self.assertEqual((alone.count(line), both.count(line)), (1, 2), both)
+
+        def told(*folders):
+            done = self.check(1, "test", "--json", *folders, on="stdout")
+            words = ("name", "verdict", "input", "expected", "actual", "message")
+            return [
+                [{word: case.get(word) for word in words} for case in result["cases"]]
+                for result in json.loads(done.stdout)["results"]
+            ]
+
+        (one,) = told("one")
+        self.assertGreater(sum(case["actual"] == "0" for case in one), 1)
+        self.assertEqual(told("one", "two"), [one, one])
+
     def test_what_a_solution_prints_is_shown_harmless(self):
         self.write("max-subarray.cpp", PRINTS)
         text = self.check(1, "test", on="stdout").stdout
