@@ -19,10 +19,10 @@ struct Contest {
   AnswerChecker& checker;
 };
 
-// Shrinks `input` for at most `time`. Null when `input` does not fail alone in a fresh process, when
-// nothing smaller fails, or when it has more than 400,000 numbers and characters, which taken apart
-// would need hundreds of megabytes; the smaller one fails alone in a fresh process. Error when the
-// oracle has no answer.
+// Shrinks `input` for at most `time`. Null when `input` does not fail alone in a fresh process,
+// when nothing smaller fails, or when it has more than 400,000 numbers and characters, which taken
+// apart would need hundreds of megabytes; the smaller one fails alone in a fresh process. Error
+// when the oracle has no answer.
 std::shared_ptr<const SmallerCase> find_smaller(const Contest& contest, const Input& input,
                                                 Duration time);
 
