@@ -66,9 +66,9 @@ Reply decode_reply(const Signature& signature, const Input& input, std::string_v
   return std::get<Answer>(std::move(answer));
 }
 
-Reply decode_hello(std::string_view payload) {
+std::variant<Ready, Reply> decode_hello(std::string_view payload) {
   if (auto reply = decode_text(payload)) return *std::move(reply);
-  return Answer{};
+  return Ready{.warnings = std::string(payload.substr(1))};
 }
 
 }  // namespace gavel

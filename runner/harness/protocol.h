@@ -45,7 +45,13 @@ using Reply = std::variant<Answer, WrongShape, Raised, Measured, NoProgram>;
 // Reads the payload of a reply (untrusted) to `input`.
 Reply decode_reply(const Signature& signature, const Input& input, std::string_view payload);
 
-// Reads the payload of the hello frame: an empty Answer means ready.
-Reply decode_hello(std::string_view payload);
+// The program has loaded the solution. `warnings` is what a compiler would say beside that, with
+// the solution's file and lines; mostly empty. Untrusted text.
+struct Ready {
+  std::string warnings;
+};
+
+// Reads the payload of the hello frame (untrusted): Ready, or how loading went wrong.
+std::variant<Ready, Reply> decode_hello(std::string_view payload);
 
 }  // namespace gavel

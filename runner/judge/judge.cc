@@ -104,6 +104,7 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
     result.compile.message = results.cases.front().message;
     return;
   }
+  result.compile.message += results.warnings;
   result.cases = std::move(results.cases);
   result.leaks_state = results.leaks_state;
   result.passed = static_cast<std::size_t>(std::ranges::count_if(

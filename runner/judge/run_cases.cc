@@ -61,6 +61,7 @@ class CaseRunner {
       job_.on_case(results.cases.size());
       if (has_seen_enough() || is_refusal(results.cases.back().verdict)) break;
     }
+    results.warnings = session_.warnings();
     return results;
   }
 

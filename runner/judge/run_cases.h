@@ -32,6 +32,7 @@ struct CaseJob {
 struct CaseResults {
   std::vector<CaseResult> cases;  // shorter than the plan when judging stopped early
   bool leaks_state = false;
+  std::string warnings;  // where the process that runs the solution is its compiler, too
 };
 
 CaseResults run_cases(const CaseJob& job, Lanes& lanes);

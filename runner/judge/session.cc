@@ -33,6 +33,12 @@ bool says_memory_refused(const CaseRun& run, const std::string& pattern) {
   return has_crashed(run) && RE2::PartialMatch(run.err, pattern);
 }
 
+std::string warnings_in(const Ready& ready, const MessagePlaces& places) {
+  constexpr std::size_t kLongest = 64 << 10;
+  if (ready.warnings.empty()) return {};
+  return places.locate(ready.warnings.substr(0, kLongest));
+}
+
 // Where it failed, as its runtime says: with the exception, or last of all that it printed.
 void name_places(CaseRun& run, const MessagePlaces& places) {
   constexpr std::size_t kMostRead = 64 << 10;
@@ -62,11 +68,14 @@ std::optional<CaseRun> Session::ensure_started() {
   ++starts_;
   Exchange hello = process_->await_hello(limits_.startup, limits_.longest_reply);
   if (hello.reply) {
-    Reply reply = decode_hello(*hello.reply);
-    if (std::holds_alternative<Answer>(reply)) return std::nullopt;
+    auto greeting = decode_hello(*hello.reply);
+    if (const auto* ready = std::get_if<Ready>(&greeting)) {
+      if (starts_ == 1) warnings_ = warnings_in(*ready, executable_.places);
+      return std::nullopt;
+    }
     process_.reset();
     CaseRun run = run_of(std::move(hello));
-    run.reply = std::move(reply);
+    run.reply = std::get<Reply>(std::move(greeting));
     // What was a program once is one.
     if (auto* refused = std::get_if<NoProgram>(&*run.reply); refused != nullptr && starts_ > 1)
       run.reply = Raised{std::move(refused->message)};

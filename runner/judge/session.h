@@ -52,6 +52,8 @@ class Session {
   std::size_t answered() const { return answered_; }
   // Processes started so far.
   std::size_t starts() const { return starts_; }
+  // What the first of them said of the solution's text when it had loaded it, as a compiler does.
+  const std::string& warnings() const { return warnings_; }
 
  private:
   std::optional<CaseRun> ensure_started();
@@ -64,6 +66,7 @@ class Session {
   std::unique_ptr<Process> process_;
   std::size_t answered_ = 0;
   std::size_t starts_ = 0;
+  std::string warnings_;
 };
 
 }  // namespace gavel

@@ -165,7 +165,7 @@ bool converse(Script& script, Channel& channel, Program& program, const Question
         const std::string reply = channel.take_reply();
         require(reply.size() <= kLongestReply);
         require(program.sent() == program.header(reply.size()) + reply);
-        if (is_hello) return std::holds_alternative<gavel::Answer>(gavel::decode_hello(reply));
+        if (is_hello) return std::holds_alternative<gavel::Ready>(gavel::decode_hello(reply));
         require_sound(question, gavel::decode_reply(question.signature, question.input, reply));
         return true;
       }

@@ -6,7 +6,8 @@ import keyword
 import marshal
 import py_compile
 
-RUNTIME = ["channel", "compile", "failures", "gauge", "runtime", "solution", "values"]
+# In the order in which they need each other.
+RUNTIME = ["channel", "failures", "gauge", "values", "solution", "checked", "runtime"]
 
 # A later module's names win over an earlier one's; the names of modules win over all of theirs.
 STAR_IMPORTS = """
@@ -42,9 +43,16 @@ def usual_names():
     return table
 
 
+def text_of(name):
+    with open(name + ".py", encoding="utf-8") as file:
+        return file.read()
+
+
 def main():
-    for name in RUNTIME:
-        py_compile.compile(name + ".py", cfile=name + ".pyc", dfile="gavel/" + name, doraise=True)
+    modules = [(name, compile(text_of(name), "gavel/" + name, "exec")) for name in RUNTIME]
+    with open("run.py", "w", encoding="utf-8") as output:
+        output.write(f"MODULES = {marshal.dumps(modules)!r}\n{text_of('start')}")
+    py_compile.compile("run.py", cfile="run.pyc", dfile="gavel/start", doraise=True)
     with open("names.bin", "wb") as output:
         marshal.dump(usual_names(), output)
 

@@ -7,14 +7,13 @@ module that the solution can import.
 
 import builtins
 import gc
-import marshal
 import sys
-from _io import FileIO
 from _struct import Struct
 from _thread import allocate_lock, stack_size, start_new_thread
 from posix import _exit
 
 from channel import Channel
+from checked import NoProgram, checked_program
 from failures import described_failure
 from gauge import Nothing, make_gauge
 from solution import LoadFailure, Solution
@@ -22,7 +21,7 @@ from values import ListNode, Mismatch, TreeNode
 
 __builtins__ = dict(vars(builtins))
 
-ANSWER, WRONG_TYPE, EXCEPTION, MEASURED = 0, 1, 2, 3
+ANSWER, WRONG_TYPE, EXCEPTION, MEASURED, NO_PROGRAM = 0, 1, 2, 3, 4
 FIGURE = Struct("<Q")
 HELLO = bytes(8)
 # Size of the stack, depth of recursion that surely fits: a recursion that passes through C (a
@@ -39,14 +38,6 @@ def shared_folders():
         sys.prefix + "/lib/python3/dist-packages",
         sys.prefix + "/lib" + version + "site-packages",
     ]
-
-
-def forget_own_modules():
-    """The solution finds neither these modules nor their folder, but what packages bring."""
-    del sys.path[0]
-    sys.path += shared_folders()
-    for name in ("channel", "failures", "gauge", "solution", "values"):
-        del sys.modules[name]
 
 
 def make_flush():
@@ -84,7 +75,7 @@ def make_module(file, imports):
 
 def load(built):
     module = make_module(built["file"], built["imports"])
-    exec(marshal.loads(built["code"]), module.__dict__)
+    exec(built.pop("code"), module.__dict__)
     return Solution(built["signature"], module)
 
 
@@ -124,7 +115,7 @@ def serve(channel, built):
     gauge = make_gauge()
     status, loaded = attempt(lambda: load(built), built)
     flush()
-    channel.send(HELLO, status, loaded if status else [])
+    channel.send(HELLO, status, loaded if status else [built["warnings"].encode("utf-8", "replace")])
     while status == ANSWER:
         gc.disable()
         nonce, request = channel.receive()
@@ -161,12 +152,14 @@ def with_deep_stack(action):
     raise MemoryError("no room for the stack of a thread")
 
 
-def main():
-    forget_own_modules()
+def main(file, folder):
+    """`folder` is where this program was found; the solution finds nothing there."""
+    sys.path += shared_folders()
     sys.stdout.reconfigure(line_buffering=True)
-    built = marshal.loads(FileIO("solution.bin").readall())
     channel = Channel()
+    try:
+        built = checked_program(file, folder)
+    except NoProgram as refusal:
+        channel.send(HELLO, NO_PROGRAM, [str(refusal).encode("utf-8", "replace")])
+        _exit(0)
     with_deep_stack(lambda: serve(channel, built))
-
-
-main()

@@ -1,11 +1,27 @@
-"""[compile]: checks the solution's syntax and writes what the runtime needs to run it."""
+"""Reads the solution's text, checks its syntax, and makes of it what the runtime needs."""
 
+import builtins
 import marshal
 import sys
+from _io import FileIO
 from _symtable import GLOBAL_EXPLICIT, GLOBAL_IMPLICIT, SCOPE_MASK, SCOPE_OFF, symtable
+
+__builtins__ = dict(vars(builtins))
 
 # Who uses these may use names that the text does not spell.
 INDIRECT = {"eval", "exec", "globals", "vars"}
+
+
+class NoProgram(Exception):
+    """The text is no program; the message names the line and the place in it."""
+
+
+def contents(path):
+    file = FileIO(path)
+    try:
+        return file.readall()
+    finally:
+        file.close()
 
 
 def global_names(table):
@@ -20,10 +36,9 @@ def global_names(table):
     return names
 
 
-def usual_imports(source, file):
+def usual_imports(source, file, folder):
     """name -> (module, attribute or None) of the usual names that the solution uses."""
-    with open(sys.argv[0].rpartition("/")[0] + "/names.bin", "rb") as table:
-        usual = marshal.load(table)
+    usual = marshal.loads(contents(folder + "/names.bin"))
     names = global_names(symtable(source, file, "exec"))
     if names & INDIRECT:
         return usual
@@ -33,9 +48,9 @@ def usual_imports(source, file):
 def message_of(error, file):
     """The error with its place, and the line with marks below."""
     line = error.lineno or 1
-    place = f"{file}:{line}:{error.offset}" if error.offset else f"{file}:{line}"
+    place = f"{file}:{line}:{error.offset}" if (error.offset or 0) > 0 else f"{file}:{line}"
     message = f"{place}: error: {type(error).__name__}: {error.msg}\n"
-    if not error.text or not error.offset:
+    if not error.text or (error.offset or 0) <= 0:
         return message
     source = error.text.rstrip().replace("\t", " ")
     ends_here = error.end_lineno == error.lineno and (error.end_offset or 0) > error.offset
@@ -46,35 +61,43 @@ def message_of(error, file):
     return f"{message}    {shown}\n    {' ' * before}{'^' * marks}\n"
 
 
-def check(source, file):
+class Warnings:
+    """Stands in for the error stream while the compiler writes to it."""
+
+    def __init__(self):
+        self.parts = []
+        self.write = self.parts.append
+
+    def text(self):
+        return "".join(self.parts)
+
+
+def compiled(source, file):
     try:
         return compile(source, file, "exec", dont_inherit=True)
     except SyntaxError as error:
-        sys.stderr.write(message_of(error, file))
+        raise NoProgram(message_of(error, file)) from None
     except (MemoryError, RecursionError):
-        print(f"{file}:1: error: the text is nested too deeply to be compiled", file=sys.stderr)
+        raise NoProgram(f"{file}:1: error: the text is nested too deeply to be compiled\n") from None
     except (ValueError, OverflowError) as error:
-        print(f"{file}:1: error: {type(error).__name__}: {error}", file=sys.stderr)
-    raise SystemExit(1)
+        raise NoProgram(f"{file}:1: error: {type(error).__name__}: {error}\n") from None
 
 
-def main():
-    file = sys.argv[1]
-    with open(file, "rb") as opened:
-        source = opened.read()
-    code = check(source, file)
-    with open("signature.json", encoding="utf-8") as opened:
-        # Not the json module: to import it takes longer than all the rest of this.
-        signature = eval(opened.read(), {"null": None})
-    built = {
+def checked_program(file, folder):
+    """`folder` is where names.bin is. Raises NoProgram."""
+    source = contents(file)
+    warnings = Warnings()
+    stream, sys.stderr = sys.stderr, warnings
+    try:
+        code = compiled(source, file)
+    finally:
+        sys.stderr = stream
+    return {
         "file": file,
         "source": source.decode("utf-8", "replace"),
-        "code": marshal.dumps(code),
-        "imports": usual_imports(source, file),
-        "signature": signature,
+        "code": code,
+        "warnings": warnings.text(),
+        "imports": usual_imports(source, file, folder),
+        # Not the json module: to import it takes longer than all the rest of this.
+        "signature": eval(contents("signature.json"), {"null": None}),
     }
-    with open("solution.bin", "wb") as output:
-        marshal.dump(built, output)
-
-
-main()
