@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sched.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -9,8 +10,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 #include <string>
+#include <thread>
 
 namespace gavel {
 namespace {
@@ -34,6 +37,22 @@ std::string read_text(const std::string& path) {
   return text.str();
 }
 
+// A kernel's timer may tick as seldom as this (CONFIG_HZ=100).
+constexpr Duration kLongestTick = std::chrono::milliseconds(10);
+
+// Lets the calling thread run on each of them for a moment, then where it may run again.
+void visit_processors(const std::set<int>& processors) {
+  cpu_set_t usual;
+  if (processors.empty() || ::sched_getaffinity(0, sizeof usual, &usual) != 0) return;
+  for (const int processor : processors) {
+    cpu_set_t only;
+    CPU_ZERO(&only);
+    CPU_SET(static_cast<std::size_t>(processor), &only);
+    ::sched_setaffinity(0, sizeof only, &only);
+  }
+  ::sched_setaffinity(0, sizeof usual, &usual);
+}
+
 // The words of a process's or thread's stat file behind the name, which may hold anything: [0] is
 // the state.
 std::vector<std::string> stat_words(const std::string& folder) {
@@ -50,13 +69,14 @@ std::vector<std::string> stat_words(int process) {
   return stat_words(fmt::format("/proc/{}", process));
 }
 
-bool has_runnable_thread(int process) {
+// Calls visit(words) for each thread of a process.
+template <typename Visit>
+void visit_tasks(int process, const Visit& visit) {
   std::error_code ignored;
   for (const auto& task : fs::directory_iterator(fmt::format("/proc/{}/task", process), ignored)) {
     const std::vector<std::string> words = stat_words(task.path().string());
-    if (!words.empty() && words.front() == "R") return true;
+    if (!words.empty()) visit(words);
   }
-  return false;
 }
 
 Duration reaped_children(int process) {
@@ -109,34 +129,42 @@ Bytes proportional_memory(int process) {
 void CpuMeter::set_program(int process) { init_ = cgroup_.counts_cpu() ? 0 : parent_of(process); }
 
 Duration CpuMeter::now() {
-  if (cgroup_.counts_cpu()) {
-    members_ = cgroup_.members();
-    return read_members();
-  }
+  if (cgroup_.counts_cpu()) return cgroup_.cpu();
   if (init_ == 0) return {};
   Duration total = reaped_children(init_);
   walk(init_, [&](int process) { total += read_clock(process) + reaped_children(process); });
   return highest_ = std::max(highest_, total);
 }
 
-Duration CpuMeter::at_rest() {
-  return cgroup_.counts_cpu() && !members_.empty() ? read_members() : now();
+Duration CpuMeter::exactly_now() {
+  constexpr std::size_t kProcessor = 36;  // proc(5): "processor", the last one it ran on
+  std::set<int> processors;
+  visit_threads([&](const std::vector<std::string>& words) {
+    if (words.front() == "R" && words.size() > kProcessor)
+      processors.insert(std::atoi(words[kProcessor].c_str()));
+  });
+  visit_processors(processors);
+  return now();
 }
 
-// Reading a running task's clock makes the scheduler account for it, in the group as well.
-Duration CpuMeter::read_members() const {
-  for (const int process : members_) read_clock(process);
-  return cgroup_.cpu();
+Duration CpuMeter::most_behind() {
+  static const auto count = std::max(1U, std::thread::hardware_concurrency());
+  return kLongestTick * count;
 }
 
 bool CpuMeter::is_any_runnable() const {
   bool found = false;
-  const auto look = [&](int process) { found = found || has_runnable_thread(process); };
+  visit_threads([&](const auto& words) { found = found || words.front() == "R"; });
+  return found;
+}
+
+template <typename Visit>
+void CpuMeter::visit_threads(const Visit& visit) const {
+  const auto look = [&](int process) { visit_tasks(process, visit); };
   if (cgroup_.counts_cpu())
     for (const int process : cgroup_.members()) look(process);
   else if (init_ != 0)
     walk(init_, look);
-  return found;
 }
 
 void MemoryMeter::set_program(int process) {

@@ -84,8 +84,12 @@ void RunningProgram::look_at_clocks(Watch& watch) {
     return end(watch, TimedOut{TimedOut::Clock::Wall});
   if (now >= watch.next_memory_look) look_at_memory(watch);
   if (watch.ending || (now < watch.next_look && now < watch.idle.next_look())) return;
-  const Duration cpu = cpu_.now();
-  const Duration used = cpu - watch.cpu_before;
+  Duration cpu = cpu_.now();
+  Duration used = cpu - watch.cpu_before;
+  if (used < watch.limits.cpu_time && used + CpuMeter::most_behind() >= watch.limits.cpu_time) {
+    cpu = cpu_.exactly_now();
+    used = cpu - watch.cpu_before;
+  }
   if (used >= watch.limits.cpu_time) {
     // Memory is decided first, also when a busy machine has kept us from looking in time.
     if (!cgroup_.counts_memory()) look_at_memory(watch);
@@ -268,7 +272,7 @@ Exchange RunningProgram::await_frame(const Limits& limits) {
   exchange.ending = ending_;
   if (ending_) return exchange;
   if (!cgroup_.reset_peak()) memory_.reset_peak();
-  Watch watch = begin(limits, cpu_.at_rest());
+  Watch watch = begin(limits, cpu_.now());
   bool is_over = look_at_channel(watch);
   while (!is_over) is_over = step(watch);
   exchange.usage = usage_of(watch);

@@ -1,6 +1,13 @@
 // How runs end, and what is said about them.
 #include <gtest/gtest.h>
+#include <sched.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include <thread>
+
+#include "runner/sandbox/accounting.h"
 #include "runner/sandbox/idle_watch.h"
 #include "tests/unit/sandbox_fixture.h"
 
@@ -40,6 +47,44 @@ TEST(SandboxEndings, ASleeperEndsAtItsIdleLimit) {
   ASSERT_TRUE(std::holds_alternative<TimedOut>(run.ending));
   EXPECT_EQ(std::get<TimedOut>(run.ending).clock, TimedOut::Clock::Idle);
   EXPECT_LT(run.usage.wall_time, std::chrono::seconds(2));
+}
+
+// The first or the last processor that the calling thread may use.
+void stay_on(bool is_first) {
+  cpu_set_t usual, only;
+  ASSERT_EQ(::sched_getaffinity(0, sizeof usual, &usual), 0);
+  CPU_ZERO(&only);
+  for (std::size_t i = 0; i < CPU_SETSIZE && (!is_first || CPU_COUNT(&only) == 0); ++i) {
+    if (!CPU_ISSET(i, &usual)) continue;
+    CPU_ZERO(&only);
+    CPU_SET(i, &only);
+  }
+  ASSERT_EQ(::sched_setaffinity(0, sizeof only, &only), 0);
+}
+
+// A busy process's CPU time as the meter tells it while it runs, and as it is: stopped, nothing is
+// left to add. Told as the scheduler ticks, it is mostly behind by milliseconds.
+TEST(SandboxEndings, TheExactCpuTimeOfWhatRunsIsNotBehind) {
+  const pid_t process = ::fork();
+  stay_on(process == 0);  // not where the judge is: its coming would bring the figures up to date
+  for (volatile bool is_busy = true; process == 0 && is_busy;) {
+  }
+  const LaneCgroup none({}, 0);
+  CpuMeter meter(none);
+  meter.set_program(process);
+  constexpr int kLooks = 25;
+  int late = 0;
+  for (int look = 0; look < kLooks; ++look) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(7));
+    const Duration told = meter.exactly_now();
+    ::kill(process, SIGSTOP);
+    ::waitpid(process, nullptr, WUNTRACED);
+    if (meter.now() - told > std::chrono::milliseconds(1)) ++late;
+    ::kill(process, SIGCONT);
+  }
+  EXPECT_LT(late, kLooks / 2);
+  ::kill(process, SIGKILL);
+  ::waitpid(process, nullptr, 0);
 }
 
 // Looks at the same work again and again; after how many the program is idle, 0: never.
