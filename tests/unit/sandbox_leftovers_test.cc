@@ -13,6 +13,7 @@
 #include <sstream>
 #include <thread>
 
+#include "runner/base/files.h"
 #include "runner/sandbox/leftovers.h"
 #include "tests/unit/sandbox_fixture.h"
 
@@ -61,20 +62,6 @@ std::size_t count_mounts() {
   return static_cast<std::size_t>(std::count(std::istreambuf_iterator<char>(mounts), {}, '\n'));
 }
 
-// Of this user: other judges may come and go meanwhile.
-std::set<std::string> temporary_files() {
-  std::set<std::string> names;
-  std::error_code ignored;
-  for (const auto& entry : fs::directory_iterator(fs::temp_directory_path(), ignored)) {
-    struct stat status {};
-    const std::string name = entry.path().filename();
-    if (name.starts_with("gavel-scratch-") && ::lstat(entry.path().c_str(), &status) == 0 &&
-        status.st_uid == ::geteuid())
-      names.insert(name);
-  }
-  return names;
-}
-
 void start_and_end() {
   const pid_t next = ::fork();
   if (next == 0) {
@@ -103,7 +90,9 @@ TEST(SandboxLeftovers, AJudgeKilledAtAnyMomentTakesEverythingWithIt) {
   const std::string mark = std::to_string(::getpid());
   std::mt19937 random(7);
   const std::size_t mounts = count_mounts();
-  const std::set<std::string> files = temporary_files();
+  const TempDir temporary;                  // other judges may come and go beside it
+  ::chmod(temporary.path().c_str(), 0711);  // the program's user passes through
+  ::setenv("TMPDIR", temporary.path().c_str(), 1);
   for (int i = 0; i < moments(); ++i) {
     const pid_t judge = ::fork();
     if (judge == 0) {
@@ -119,10 +108,8 @@ TEST(SandboxLeftovers, AJudgeKilledAtAnyMomentTakesEverythingWithIt) {
     EXPECT_EQ(count_folders_of(judge), 0);
   }
   EXPECT_EQ(count_mounts(), mounts);
-  EXPECT_TRUE(soon([&] {
-    const std::set<std::string> left = temporary_files();
-    return std::includes(files.begin(), files.end(), left.begin(), left.end());
-  }));
+  EXPECT_TRUE(soon([&] { return fs::is_empty(temporary.path()); }));
+  ::unsetenv("TMPDIR");
 }
 
 // A judge can be killed before anybody else knows what it has made.
