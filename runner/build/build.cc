@@ -67,6 +67,8 @@ const char* measure_word(Purpose purpose) {
       return "GAVEL_MEASURE=instructions";
     case Purpose::Space:
       return "GAVEL_MEASURE=space";
+    case Purpose::Live:
+      return "GAVEL_MEASURE=live";
     case Purpose::Blocks:
       return "GAVEL_MEASURE=blocks";
   }
@@ -81,6 +83,8 @@ const MeasuredRun* measured_run(const Toolchain& toolchain, Purpose purpose) {
       return &toolchain.count;
     case Purpose::Space:
       return &toolchain.space;
+    case Purpose::Live:
+      return toolchain.live ? &*toolchain.live : nullptr;
     case Purpose::Blocks:
       return toolchain.blocks ? &*toolchain.blocks : nullptr;
   }

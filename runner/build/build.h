@@ -35,7 +35,7 @@ struct CompileFailure {
 };
 
 // What a build is for: judging, or one of the measured runs of docs/harness-protocol.md.
-enum class Purpose { Judge, Instructions, Space, Blocks };
+enum class Purpose { Judge, Instructions, Space, Live, Blocks };
 
 struct BuildOptions {
   Bytes memory;  // the problem's limit, for runtimes that must be told

@@ -71,7 +71,7 @@ namespace {
 
 // A call needs some space whatever its input, frames of the library among it: below this nothing is
 // growth.
-constexpr double kLeastSpace = 512;
+constexpr double kLeastSpace = 256;
 
 std::vector<CostRay> cost_rays(const std::vector<MeasuredRay>& measured, Measure measure) {
   std::vector<CostRay> rays;

@@ -71,6 +71,32 @@ void doubt(const Toolchain& toolchain, GrowthPart& part) {
       toolchain.name, format_bytes(toolchain.space.resolution));
 }
 
+// It ended for another reason than the budget: more of that would tell no more.
+bool is_stuck(const MeasuredRay& ray) {
+  return ray.end.kind != RayEnd::Kind::Budget && ray.end.kind != RayEnd::Kind::Complete;
+}
+
+// Whether smaller sizes may help: those that grow by steps begin at the spec's first in any case.
+bool has_few_sizes(const Bench& bench, const std::vector<MeasuredRay>& rays) {
+  for (std::size_t i = 0; i < rays.size(); ++i) {
+    const bool has_steps = bench.problem.complexity.grow[i].step.has_value();
+    if (!has_steps && rays[i].ray.points.size() < kFewestSizes) return true;
+  }
+  return false;
+}
+
+// Whether what was alive for sure, and no garbage, grows beyond the target: then what was seen of
+// growth is believed.
+bool is_surely_beyond(const Bench& bench, MeasureOptions options, GrowthPart& part) {
+  if (!bench.toolchain.live || part.verdict != GrowthVerdict::Exceeds) return false;
+  options.doublings_below = 5;
+  const Executable executable = build_for(bench, Purpose::Live);
+  GrowthPart sure = measure_part(bench, executable, options, bench.problem.complexity.space);
+  if (sure.verdict != GrowthVerdict::Exceeds) return false;
+  part = std::move(sure);
+  return true;
+}
+
 // Space is measured at full speed: from near the spec's own sizes on, smaller ones where those are
 // too slow or the gauge tells of little, too.
 GrowthPart measure_space(const Bench& bench, const SolutionGrowth& measured) {
@@ -86,9 +112,7 @@ GrowthPart measure_space(const Bench& bench, const SolutionGrowth& measured) {
                          .is_fresh = measured.time.is_fresh,
                          .is_forgetful = is_forgetful};
   GrowthPart part = measure_part(bench, executable, options, bench.problem.complexity.space);
-  const bool has_few = std::ranges::any_of(
-      part.rays, [](const MeasuredRay& ray) { return ray.ray.points.size() < kFewestSizes; });
-  if (has_few) {
+  if (has_few_sizes(bench, part.rays)) {
     options.doublings_below = 5;
     part = measure_part(bench, executable, options, bench.problem.complexity.space);
   }
@@ -96,10 +120,11 @@ GrowthPart measure_space(const Bench& bench, const SolutionGrowth& measured) {
     return is_perhaps_garbage(bench, part) || is_perhaps_unseen(bench, part);
   };
   if (is_open_to_doubt() || part.verdict == GrowthVerdict::Inconclusive) {
+    if (std::ranges::all_of(part.rays, is_stuck)) return part;
     options.budget = 4s;
     part = measure_part(bench, executable, options, bench.problem.complexity.space);
   }
-  if (is_open_to_doubt()) doubt(bench.toolchain, part);
+  if (is_open_to_doubt() && !is_surely_beyond(bench, options, part)) doubt(bench.toolchain, part);
   return part;
 }
 

@@ -206,6 +206,10 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
     finding.verdict = GrowthVerdict::Inconclusive;
   }
   if (!is_clock) look_upward(points, finding);
+  if (finding.verdict == GrowthVerdict::Inconclusive && !ray.is_noisy &&
+      steepens(points, finding.threshold)) {
+    finding.verdict = GrowthVerdict::Exceeds;
+  }
   if (finding.verdict == GrowthVerdict::Inconclusive) {
     finding.reason = fmt::format(
         "the slope {:.3f} ± {:.3f} does not clear {:.3f}: more sizes or more seeds would help",

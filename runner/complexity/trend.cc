@@ -20,6 +20,8 @@ constexpr std::size_t kLongFall = 4;
 // With fewer points a parabola explains anything.
 constexpr std::size_t kFewestToBend = 5;
 constexpr double kLeastSpanToBend = 2.5 * std::numbers::ln2;
+// What is an exponential is one within two doublings.
+constexpr double kMostSpanToSteepen = 2 * std::numbers::ln2;
 // Of the whole rise, about the parabola: steps are none.
 constexpr double kMostScatter = 0.1;
 
@@ -62,6 +64,19 @@ bool bends_upward(const Points& points, double least) {
   return bend.curvature > bend.curvature_half_width &&
          bend.rms < kMostScatter * (highest->second - lowest->second) &&
          bend.end_slope - bend.end_half_width > least;
+}
+
+bool steepens(const Points& points, double threshold) {
+  if (points.size() < kFewestToBend) return false;
+  if (points.back().first - points.front().first > kMostSpanToSteepen) return false;
+  double before = threshold;
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    const double slope =
+        (points[i].second - points[i - 1].second) / (points[i].first - points[i - 1].first);
+    if (slope <= before) return false;
+    before = slope;
+  }
+  return true;
 }
 
 }  // namespace gavel

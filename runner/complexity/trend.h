@@ -13,4 +13,8 @@ bool wears_off(const Points& points, double threshold);
 // largest size is surely above `least`.
 bool bends_upward(const Points& points, double least);
 
+// Each slope between neighbours is steeper than the one before, and all are above the threshold: an
+// exponential, of which few sizes can be measured.
+bool steepens(const Points& points, double threshold);
+
 }  // namespace gavel

@@ -127,7 +127,7 @@ LanguageFile read_language_file(const fs::path& folder) {
   reader.allow({"id",      "name",    "extensions", "package", "sanitizers", "find",
                 "text",    "prepare", "extra",      "plain",   "source",     "edit",
                 "provide", "variant", "message",    "repair",  "types",      "compile",
-                "run",     "count",   "space",      "blocks"});
+                "run",     "count",   "space",      "live",    "blocks"});
   LanguageFile result{.toolchain = read_head(reader, folder), .find = {}};
   Toolchain& toolchain = result.toolchain;
   result.find = read_find(reader.table("find"));
@@ -137,6 +137,7 @@ LanguageFile read_language_file(const fs::path& folder) {
   read_commands(reader, folder, toolchain);
   toolchain.count = read_measured(reader.table("count"));
   toolchain.space = read_measured(reader.table("space"));
+  if (reader.has("live")) toolchain.live = read_measured(reader.table("live"));
   if (reader.has("blocks")) toolchain.blocks = read_measured(reader.table("blocks"));
   toolchain.starter = find_by_stem(folder, "starter");
   toolchain.echo = find_by_stem(folder, "echo");

@@ -76,7 +76,7 @@ struct Preparation {
 // How the language is run, and if need be built, to be measured. Empty parts: as for judging.
 struct MeasuredRun {
   CommandLine run;
-  Bytes resolution;  // of [space]: of less than this, garbage is counted too
+  Bytes resolution;  // of [space]: of less than this, garbage is counted too; [live] tells then
   std::vector<std::string> compile;
 };
 
@@ -121,7 +121,7 @@ struct Toolchain {
   bool runs_output = false;  // run.arguments[0] is a compile output, executed by descriptor
 
   MeasuredRun count, space;
-  std::optional<MeasuredRun> blocks;
+  std::optional<MeasuredRun> live, blocks;
 
   Duration startup_time{};  // CPU allowance until the hello frame
   double time_factor = 1;   // of the problem's limit

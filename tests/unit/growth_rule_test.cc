@@ -380,6 +380,19 @@ TEST(GrowthRule, BytesOfALogarithmExceedAConstant) {
   EXPECT_NE(judge_ray(ray, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Within);
 }
 
+// Bytes of all boards of a row kept at a time, 4 to 9 columns, and of one board of queens.
+TEST(GrowthRule, SixBoardsTellAnExponentialThatWasToBeLinear) {
+  CostRay boards{.vary = {"n"}, .points = {}, .is_noisy = false};
+  CostRay board = boards;
+  const double costs[] = {5986, 8531, 16308, 48575, 178781, 735906};
+  for (int i = 0; i < 6; ++i) {
+    boards.points.push_back({.sizes = {{"n", i + 4}}, .cost = costs[i]});
+    board.points.push_back({.sizes = {{"n", i + 4}}, .cost = 400.0 + 60 * i});
+  }
+  EXPECT_EQ(judge_ray(boards, growth("n"), Precision::Bytes).verdict, GrowthVerdict::Exceeds);
+  EXPECT_EQ(judge_ray(board, growth("n"), Precision::Bytes).verdict, GrowthVerdict::Within);
+}
+
 // Instructions of an interpreted solution and of the compiled reference, boards of 4 to 9.
 TEST(GrowthRule, SixBoardsTellThatASolutionGrowsLikeItsReference) {
   CostRay solution;

@@ -1,6 +1,8 @@
 package gavel;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,24 +24,27 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compile FILE LIBRARY: compiles the solution into a bundle. Unlike javac it takes a public class of any name in a file
- * of any name, and says when the method that the problem asks for is missing.
+ * Compile FILE LIBRARY [HARNESS]: compiles the solution into a bundle. Unlike javac it takes a public class of any name in a file
+ * of any name, and says when the method that the problem asks for is missing. Given the harness's own classes, it puts
+ * looks at the heap between the solution's statements.
  */
 final class Compile {
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
   private static final PrintWriter ERRORS = new PrintWriter(System.err, true);
 
   public static void main(String[] arguments) throws IOException {
-    Source source = new Source(arguments[0]);
+    Source source = new Source(arguments[0], Files.readString(Path.of(arguments[0])));
+    String classes = arguments[1];
+    if (arguments.length > 2) {
+      source = withLooks(source);
+      classes += ":" + arguments[2];
+    }
     String signature = Files.readString(Path.of("gavel/signature.txt"));
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-    Memory memory = new Memory(files);
-    List<String> options = List.of("-proc:none", "-g:source,lines", "-XDstringConcat=inline", "-encoding", "UTF-8", "-cp", arguments[1]);
-    JavacTask task = (JavacTask) compiler.getTask(ERRORS, memory, null, options, null, List.of(source));
+    Memory memory = new Memory(COMPILER.getStandardFileManager(null, null, null));
+    JavacTask task = taskFor(source, memory, classes);
     List<TypeElement> types = new ArrayList<>();
     for (Element element : task.analyze()) {
       if (element instanceof TypeElement type) {
@@ -53,6 +58,18 @@ final class Compile {
       new Bundle(signature, memory.classes()).write();
     }
     Runtime.getRuntime().halt(hasFailed ? 1 : 0);
+  }
+
+  private static JavacTask taskFor(Source source, JavaFileManager files, String classes) {
+    List<String> options = List.of("-proc:none", "-g:source,lines", "-XDstringConcat=inline", "-encoding", "UTF-8", "-cp", classes);
+    return (JavacTask) COMPILER.getTask(ERRORS, files, null, options, null, List.of(source));
+  }
+
+  private static Source withLooks(Source source) throws IOException {
+    JavacTask task = taskFor(source, COMPILER.getStandardFileManager(null, null, null), "");
+    CompilationUnitTree unit = task.parse().iterator().next();
+    String text = Looks.into(source.text, unit, Trees.instance(task).getSourcePositions());
+    return new Source(source.name, text);
   }
 
   private static boolean hasAll(List<TypeElement> types, List<Signature> signatures, String file) {
@@ -94,10 +111,10 @@ final class Compile {
     private final String name;
     private final String text;
 
-    Source(String name) throws IOException {
+    Source(String name, String text) {
       super(Path.of("/" + name).toUri(), Kind.SOURCE);
       this.name = name;
-      this.text = Files.readString(Path.of(name));
+      this.text = text;
     }
 
     @Override

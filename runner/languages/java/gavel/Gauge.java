@@ -26,6 +26,7 @@ final class Gauge {
   private byte[] text = new byte[1 << 18];
   private long address;
 
+  private Live live;
   private Footprint inputs;
   private com.sun.management.ThreadMXBean threads;
   private final List<MemoryPoolMXBean> collected = new ArrayList<>();
@@ -45,7 +46,9 @@ final class Gauge {
     this.mode = wanted == null ? "" : wanted;
     this.channel = channel;
     this.stack = stack;
-    if (measuresSpace()) {
+    if (mode.equals("live")) {
+      live = new Live();
+    } else if (measuresSpace()) {
       for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
         if (pool.getName().contains("Tenured") || pool.getName().contains("Eden")) {
           collected.add(pool);
@@ -60,7 +63,7 @@ final class Gauge {
   }
 
   boolean measuresSpace() {
-    return mode.equals("space");
+    return mode.equals("space") || mode.equals("live");
   }
 
   /** Right before the call, or the first of several. */
@@ -71,6 +74,10 @@ final class Gauge {
       inputs = new Footprint();
       first.addInputs(inputs);
       stackAtStart = stackPages();
+      if (live != null) {
+        live.begin();
+        return;
+      }
       heapAtStart = leastUsed();
       peak = heapAtStart;
       startedAtStart = threads.getTotalStartedThreadCount();
@@ -83,6 +90,9 @@ final class Gauge {
   void end() {
     if (mode.equals("instructions")) {
       channel.mark();
+    } else if (live != null) {
+      alive = most = live.end();
+      stackTaken = Math.max(0, stackPages() - stackAtStart);
     } else if (measuresSpace()) {
       alive = Math.max(0, peak - heapAtStart);
       isCalling = false;
