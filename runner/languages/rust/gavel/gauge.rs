@@ -42,8 +42,8 @@ impl Gauge {
             Mode::Instructions => mark(),
             Mode::Space => {
                 self.settled = None;
-                self.stack.clear();
                 allocator::begin();
+                self.stack.clear();
             }
         }
     }
