@@ -31,7 +31,7 @@ SessionLimits measuring_limits(const Bench& bench) {
   limits.startup.cpu_time += 20s;
   limits.startup.wall_time += 120s;
   limits.startup.memory = limits.startup.memory + 2_GiB;
-  limits.each_case.cpu_time = 5s;
+  limits.each_case.cpu_time = 15s;
   limits.each_case.wall_time = 120s;
   limits.each_case.idle_time = 10s;
   limits.each_case.memory = limits.startup.memory;
@@ -91,6 +91,11 @@ std::vector<std::int64_t> sizes_of(const MeasuredRay& measured) {
   return sizes;
 }
 
+MarkedSession with_marks(Session& session, const MeasureJob& job) {
+  const bool is_emulated = job.options.measure == Measure::Instructions;
+  return {session, is_emulated ? job.emulator : nullptr};
+}
+
 // Rays of a target that is a reference's own growth: measured at the same sizes.
 GrowthFinding judge_like_reference(const Bench& bench, const MeasureOptions& options,
                                    const Target& target, const std::vector<MeasuredRay>& rays) {
@@ -110,9 +115,10 @@ GrowthFinding judge_like_reference(const Bench& bench, const MeasureOptions& opt
                        .emulator = bench.emulator,
                        .options = options};
   Session session(executable, bench.problem.signature, job.limits, bench.lanes);
+  MarkedSession marked = with_marks(session, job);
   GrowthFinding worst;
   for (std::size_t i = 0; i < rays.size(); ++i) {
-    RayMeasurement own(job, bench.problem.complexity.grow[i], session);
+    RayMeasurement own(job, bench.problem.complexity.grow[i], marked);
     own.measure_at(sizes_of(rays[i]));
     const GrowthFinding finding = judge_like(rays[i].ray, own.result().ray);
     if (i == 0 || finding.verdict != GrowthVerdict::Within) worst = finding;
@@ -199,9 +205,10 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
                  .options = options};
   job.options.budget /= std::max(1, static_cast<int>(bench.problem.complexity.grow.size()));
   Session session(executable, bench.problem.signature, job.limits, bench.lanes);
+  MarkedSession marked = with_marks(session, job);
   std::vector<RayMeasurement> measurements;
   for (const Ray& ray : bench.problem.complexity.grow) {
-    measurements.emplace_back(job, ray, session).grow();
+    measurements.emplace_back(job, ray, marked).grow();
   }
   if (!options.is_forgetful) unhide_work(measurements);
   GrowthPart part;

@@ -99,7 +99,8 @@ bool is_surely_beyond(const Bench& bench, MeasureOptions options, GrowthPart& pa
 
 // Space is measured at full speed: from near the spec's own sizes on, smaller ones where those are
 // too slow or the gauge tells of little, too.
-GrowthPart measure_space(const Bench& bench, const SolutionGrowth& measured) {
+GrowthPart measure_space(const Bench& bench, const SolutionGrowth& measured,
+                         std::vector<Efforts>&& efforts) {
   const Executable executable = build_for(bench, Purpose::Space);
   const bool tells_little = bench.toolchain.space.resolution.count == 0;
   // What would be kept between calls shows in time as well, where that is counted.
@@ -110,7 +111,9 @@ GrowthPart measure_space(const Bench& bench, const SolutionGrowth& measured) {
                          .most_sizes = 14,
                          .doublings_below = tells_little ? 5 : 3,
                          .is_fresh = measured.time.is_fresh,
-                         .is_forgetful = is_forgetful};
+                         .is_forgetful = is_forgetful,
+                         .efforts = std::move(efforts),
+                         .effort = bench.toolchain.space.effort};
   GrowthPart part = measure_part(bench, executable, options, bench.problem.complexity.space);
   if (has_few_sizes(bench, part.rays)) {
     options.doublings_below = 5;
@@ -181,25 +184,34 @@ GrowthPart clearer(GrowthPart instructions, GrowthPart blocks, std::string& meas
   return blocks;
 }
 
-void measure_time(const Bench& bench, SolutionGrowth& growth) {
+std::vector<Efforts> efforts_of(const GrowthPart& time) {
+  std::vector<Efforts> efforts;
+  for (const MeasuredRay& ray : time.rays) efforts.push_back(ray.efforts);
+  return efforts;
+}
+
+// What was counted of each ray.
+std::vector<Efforts> measure_time(const Bench& bench, SolutionGrowth& growth) {
   // A reference that the target points to may be in a language that counts no blocks.
   const bool has_blocks = bench.toolchain.blocks && bench.problem.complexity.time.like.empty();
   if (bench.emulator == nullptr) {
     growth.measure = has_blocks ? "blocks" : "cpu-time";
     growth.time = measure_time_by(bench, has_blocks ? Measure::Blocks : Measure::CpuTime);
-    return;
+    return efforts_of(growth.time);
   }
   growth.measure = "instructions";
   growth.time = measure_time_by(bench, Measure::Instructions);
+  std::vector<Efforts> efforts = efforts_of(growth.time);
   if (has_blocks && growth.time.verdict != GrowthVerdict::Exceeds) {
     growth.time =
         clearer(std::move(growth.time), measure_time_by(bench, Measure::Blocks), growth.measure);
   }
+  return efforts;
 }
 
 void measure_solution(const Bench& bench, SolutionGrowth& growth) {
-  measure_time(bench, growth);
-  growth.space = measure_space(bench, growth);
+  std::vector<Efforts> efforts = measure_time(bench, growth);
+  growth.space = measure_space(bench, growth, std::move(efforts));
   growth.verdict = whole(growth.time, growth.space);
   note_ends(growth.time, growth);
   note_ends(growth.space, growth);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 
+#include "runner/complexity/allowance.h"
 #include "runner/complexity/sample.h"
 
 namespace gavel {
@@ -17,10 +18,8 @@ constexpr int kMostBudgets = 4;
 constexpr int kBudgetsForMore = 2;
 // The same where larger sizes are asked for.
 constexpr int kFurther = 2;
-// What a size takes tells what the next one will when it is not less than this part of the budget;
-// and no more than by this factor.
-constexpr int kNoticeable = 20;
-constexpr double kMostFactor = 8;
+// What the emulator would take for what the hook of each block does.
+constexpr int kEmulatedIsSlower = 5;
 // Sizes closer than this, by ratio, are close enough: a sixth of a doubling.
 constexpr double kClosest = 1.12;
 // A family is near the dearest at this share of its cost.
@@ -43,17 +42,17 @@ constexpr double kMostAtStart = 4000;
 
 class RayMeasurement::State {
  public:
-  State(const MeasureJob& job, const Ray& ray, Session& session)
+  State(const MeasureJob& job, const Ray& ray, MarkedSession& session)
       : job_(job), ray_(ray), sampler_(job, ray, first_size(), session) {}
 
   void grow() {
-    start_budget();
+    allowance_.start();
     grow_from(first_size(), 1);
   }
 
   bool extend() {
     if (end_.kind != RayEnd::Kind::Budget || rows_.empty()) return false;
-    start_budget();
+    allowance_.start();
     const bool is_past = is_past_end(next(rows_.rbegin()->first)) ||
                          cost_of(rows_.rbegin()->second) > job_.options.largest_cost;
     if (is_past || is_next_too_dear(kFurther)) return false;
@@ -63,19 +62,19 @@ class RayMeasurement::State {
   }
 
   void measure_at(const std::vector<std::int64_t>& sizes) {
-    start_budget();
+    allowance_.start();
     for (const std::int64_t size : sizes) {
-      if (!measure_size(size) || is_budget_spent(kMostBudgets)) break;
+      if (!measure_size(size) || allowance_.is_spent(kMostBudgets)) break;
     }
   }
 
   bool fill_in() {
     if (ray_.step || rows_.size() < 3) return false;
-    start_budget();
+    allowance_.start();
     const std::vector<std::int64_t> upper = upper_sizes();
     const std::vector<std::string> families = dear_families();
     const std::size_t before = rows_.size();
-    for (std::size_t i = 1; i < upper.size() && !is_budget_spent(2); ++i) {
+    for (std::size_t i = 1; i < upper.size() && !allowance_.is_spent(2); ++i) {
       if (static_cast<double>(upper[i]) < static_cast<double>(upper[i - 1]) * kClosest) continue;
       const std::int64_t between = size_between(upper[i - 1], upper[i]);
       if (!rows_.contains(between) && !measure_size(between, families)) break;
@@ -84,7 +83,7 @@ class RayMeasurement::State {
   }
 
   bool repeat(std::uint64_t seeds) {
-    start_budget();
+    allowance_.start();
     bool has_added = false;
     const std::vector<std::string> families = dear_families();
     for (const std::int64_t size : upper_sizes()) {
@@ -92,7 +91,7 @@ class RayMeasurement::State {
       for (const std::string& family : families) {
         if (!row.costs.contains(family)) continue;
         Costs& costs = row.costs[family];
-        while (costs.seeds < seeds && !is_budget_spent(2)) {
+        while (costs.seeds < seeds && !allowance_.is_spent(2)) {
           if (!add(row, family, size, costs.seeds + 1)) return has_added;
           has_added = true;
         }
@@ -148,8 +147,14 @@ class RayMeasurement::State {
 
   MeasuredRay result() const {
     MeasuredRay result{.ray = {.vary = ray_.vary, .points = {}, .is_noisy = is_noisy_},
-                       .end = end_};
+                       .end = end_,
+                       .efforts = {}};
+    const Measure measure = job_.options.measure;
+    const int slower = measure == Measure::Blocks ? kEmulatedIsSlower : 1;
     for (const auto& [size, row] : rows_) {
+      if (measure == Measure::Instructions || measure == Measure::Blocks) {
+        result.efforts[size] = row.spent * slower / std::max(1, row.inputs);
+      }
       const double cost = cost_of(row);
       result.ray.points.push_back(
           {.sizes = row.sizes, .cost = cost, .seconds = seconds_of(cost, job_.options.measure)});
@@ -170,6 +175,7 @@ class RayMeasurement::State {
     Sizes sizes;
     std::map<std::string, Costs> costs;  // by family
     Duration spent{};
+    int inputs = 0;
     bool is_rechecked = false;
   };
 
@@ -197,22 +203,14 @@ class RayMeasurement::State {
   std::int64_t next(std::int64_t size) const { return ray_.step ? size + *ray_.step : size * 2; }
   bool is_past_end(std::int64_t size) const { return ray_.to && size > *ray_.to; }
 
-  void start_budget() { spent_ = Duration{}; }
-  bool is_budget_spent(int times) const { return spent_ > job_.options.budget * times; }
-
-  // Costs rise from size to size by about the same factor: what the next one will take is known
-  // before it is begun.
   bool is_next_too_dear(int budgets) const {
-    if (is_budget_spent(rows_.size() >= kEnoughSizes ? budgets : kMostBudgets)) return true;
+    const bool has_enough = rows_.size() >= kEnoughSizes;
+    if (allowance_.is_spent(has_enough ? budgets : kMostBudgets)) return true;
     if (rows_.size() < 2) return false;
     const Duration last = rows_.rbegin()->second.spent;
     const Duration before = std::next(rows_.rbegin())->second.spent;
-    if (last * kNoticeable < job_.options.budget || before == Duration{}) return false;
-    const double factor =
-        std::max(1.0, static_cast<double>(last.count()) / static_cast<double>(before.count()));
-    const auto next = std::chrono::duration_cast<Duration>(last * std::min(factor, kMostFactor));
-    const int times = rows_.size() >= kEnoughSizes ? kBudgetsForMore * budgets : kMostBudgets;
-    return spent_ + next > job_.options.budget * times;
+    const int times = has_enough ? kBudgetsForMore * budgets : kMostBudgets;
+    return allowance_.is_next_too_dear(last, before, times);
   }
 
   std::vector<std::int64_t> upper_sizes() const {
@@ -258,8 +256,9 @@ class RayMeasurement::State {
   bool add(Row& row, const std::string& family, std::int64_t size, std::uint64_t seed) {
     if (is_fresh_) sampler_.restart();
     const Sample sample = sampler_.ask(family, seed, size);
-    spent_ += sample.cpu_time;
-    row.spent += sample.cpu_time;
+    allowance_.spend(sample.effort, sample.cpu_time);
+    row.spent += sample.effort;
+    ++row.inputs;
     if (!sample.cost) {
       end_ = sample.end;
       end_.sizes = sample.sizes;
@@ -293,13 +292,13 @@ class RayMeasurement::State {
   Sampler sampler_;
   std::map<std::int64_t, Row> rows_;
   RayEnd end_;
-  Duration spent_{};
+  Allowance allowance_{job_.options.budget};
   bool is_random_ = false;
   bool is_noisy_ = false;
   bool is_fresh_ = job_.options.is_fresh;
 };
 
-RayMeasurement::RayMeasurement(const MeasureJob& job, const Ray& ray, Session& session)
+RayMeasurement::RayMeasurement(const MeasureJob& job, const Ray& ray, MarkedSession& session)
     : state_(std::make_unique<State>(job, ray, session)) {}
 RayMeasurement::~RayMeasurement() = default;
 RayMeasurement::RayMeasurement(RayMeasurement&&) noexcept = default;

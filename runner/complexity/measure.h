@@ -7,14 +7,14 @@
 #include <vector>
 
 #include "runner/build/build.h"
+#include "runner/complexity/effort.h"
 #include "runner/complexity/emulator.h"
+#include "runner/complexity/marked_session.h"
+#include "runner/complexity/measure_kind.h"
 #include "runner/complexity/rule.h"
-#include "runner/judge/session.h"
 #include "runner/problem/spec.h"
 
 namespace gavel {
-
-enum class Measure { Instructions, Blocks, CpuTime, Space };
 
 // Why a ray ended before its largest size.
 struct RayEnd {
@@ -26,12 +26,14 @@ struct RayEnd {
 struct MeasuredRay {
   CostRay ray;
   RayEnd end;
+  Efforts efforts{};  // of what was counted; empty where nothing was
 };
 
 struct MeasureOptions {
   Measure measure = Measure::Instructions;
-  // One step of all rays together, in CPU time of the solution and of the judge; sizes grow while
-  // it lasts.
+  // One step of all rays together, in time of the solution and of the judge; sizes grow while it
+  // lasts. The time is reckoned from counts, so that the same sizes are reached beside any load;
+  // CPU time decides where nothing is counted, and where it is some times the budget.
   Duration budget = std::chrono::milliseconds(800);
   // A run that costs more than this is the last of its ray.
   double largest_cost = 2e8;
@@ -42,6 +44,10 @@ struct MeasureOptions {
   bool is_fresh = false;
   // It is known to keep none.
   bool is_forgetful = false;
+  // For space: what it takes to look at it, reckoned from the same solution's work as it was
+  // counted before along the problem's rays.
+  std::vector<Efforts> efforts{};
+  MeasuredRun::Effort effort{};
 };
 
 struct MeasureJob {
@@ -56,8 +62,9 @@ struct MeasureJob {
 // largest over the ray's families, each the mean over its inputs. What was measured stays.
 class RayMeasurement {
  public:
-  // All arguments outlive it. The session may be shared with other rays.
-  RayMeasurement(const MeasureJob& job, const Ray& ray, Session& session);
+  // All arguments outlive it; the ray is one of the problem's. The session may be shared with other
+  // rays.
+  RayMeasurement(const MeasureJob& job, const Ray& ray, MarkedSession& session);
   ~RayMeasurement();
   RayMeasurement(RayMeasurement&&) noexcept;
 

@@ -70,26 +70,27 @@ Sample Sampler::ask(const std::string& family, std::uint64_t seed, std::int64_t 
   const Input input = make_input(family, seed, size);
   Sample sample;
   sample.sizes = measure_sizes(job_.problem, input);
-  CaseRun run = session_.ask(input);
+  const MarkedRun marked = session_.ask(input);
+  const CaseRun& run = marked.run;
   sample.cpu_time = run.usage.cpu_time + thread_cpu_time() - start;
+  sample.effort = effort_of(marked, input, size).value_or(sample.cpu_time);
   const bool has_answer = run.reply && (std::holds_alternative<Answer>(*run.reply) ||
                                         std::holds_alternative<Measured>(*run.reply));
   if (!has_answer) {
     sample.end = end_of(run, job_.limits);
     return sample;
   }
-  sample.cost = cost_of(run);
+  sample.cost = cost_of(marked);
   if (!sample.cost) sample.end = no_figure(job_.options.measure);
   return sample;
 }
 
-std::optional<double> Sampler::cost_of(CaseRun& run) const {
+std::optional<double> Sampler::cost_of(const MarkedRun& marked) const {
+  const CaseRun& run = marked.run;
   switch (job_.options.measure) {
-    case Measure::Instructions: {
-      const auto marks = take_marks(*job_.emulator, run.err);
-      if (marks.size() != 2 || marks[1] < marks[0]) return std::nullopt;
-      return static_cast<double>(marks[1] - marks[0]);
-    }
+    case Measure::Instructions:
+      if (!marked.call) return std::nullopt;
+      return static_cast<double>(*marked.call);
     case Measure::CpuTime:
       return static_cast<double>(run.usage.cpu_time.count());
     case Measure::Blocks:
@@ -97,6 +98,32 @@ std::optional<double> Sampler::cost_of(CaseRun& run) const {
       if (const auto* measured = std::get_if<Measured>(&*run.reply)) {
         return static_cast<double>(measured->amount);
       }
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Duration> Sampler::effort_of(const MarkedRun& marked, const Input& input,
+                                           std::int64_t size) const {
+  switch (job_.options.measure) {
+    case Measure::Instructions:
+      if (!marked.call) return std::nullopt;
+      return gavel::effort_of(Measure::Instructions, marked.whole, count_pieces(input));
+    case Measure::Blocks:
+      if (!marked.run.reply) return std::nullopt;
+      if (const auto* measured = std::get_if<Measured>(&*marked.run.reply)) {
+        return gavel::effort_of(Measure::Blocks, measured->amount, count_pieces(input));
+      }
+      return std::nullopt;
+    case Measure::Space: {
+      const auto at = static_cast<std::size_t>(&ray_ - job_.problem.complexity.grow.data());
+      if (at >= job_.options.efforts.size()) return std::nullopt;
+      const auto counted = effort_at(job_.options.efforts[at], size);
+      if (!counted) return std::nullopt;
+      const auto& [each, share] = job_.options.effort;
+      return each + std::chrono::duration_cast<Duration>(*counted * share);
+    }
+    case Measure::CpuTime:
       return std::nullopt;
   }
   return std::nullopt;

@@ -9,6 +9,7 @@ namespace gavel {
 struct Sample {
   std::optional<double> cost;
   Duration cpu_time{};  // of the call and of all that the judge did for it
+  Duration effort{};    // the same as reckoned; where nothing is counted, as it was
   Sizes sizes;
   RayEnd end;  // when there is no cost
 };
@@ -17,7 +18,7 @@ class Sampler {
  public:
   // All arguments outlive it. The first call of a process pays for what is loaded lazily: it is one
   // of `warm_up` in size that does not count.
-  Sampler(const MeasureJob& job, const Ray& ray, std::int64_t warm_up, Session& session)
+  Sampler(const MeasureJob& job, const Ray& ray, std::int64_t warm_up, MarkedSession& session)
       : job_(job), ray_(ray), warm_up_(warm_up), session_(session) {}
 
   Sample ask(const std::string& family, std::uint64_t seed, std::int64_t size);
@@ -25,12 +26,14 @@ class Sampler {
 
  private:
   Input make_input(const std::string& family, std::uint64_t seed, std::int64_t size) const;
-  std::optional<double> cost_of(CaseRun& run) const;
+  std::optional<double> cost_of(const MarkedRun& marked) const;
+  std::optional<Duration> effort_of(const MarkedRun& marked, const Input& input,
+                                    std::int64_t size) const;
 
   const MeasureJob& job_;
   const Ray& ray_;
   std::int64_t warm_up_;
-  Session& session_;
+  MarkedSession& session_;
 };
 
 // About what a cost takes without the measuring; 0 for space.

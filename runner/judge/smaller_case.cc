@@ -2,7 +2,7 @@
 
 #include "runner/judge/decide.h"
 #include "runner/judge/shrink.h"
-#include "runner/problem/text.h"
+#include "runner/problem/input.h"
 
 namespace gavel {
 namespace {
@@ -11,34 +11,6 @@ namespace {
 constexpr int kMostSlowTries = 2;
 // Taken apart, each scalar and each character of an input is seventy bytes, twice, on every lane.
 constexpr std::size_t kMostPieces = 400'000;
-
-std::size_t count_pieces(const Value& value) {
-  std::size_t count = 0;
-  if (const auto* texts = std::get_if<Strings>(&value.data)) {
-    for (const std::string& text : *texts) count += 1 + text.size();
-  } else if (const auto* values = std::get_if<Nested>(&value.data)) {
-    for (const Value& one : *values) count += 1 + count_pieces(one);
-  } else if (const auto* tree = std::get_if<std::shared_ptr<const TreeSlots>>(&value.data)) {
-    count = (*tree)->present.size();
-  } else if (std::holds_alternative<std::string>(value.data) ||
-             std::holds_alternative<Ints>(value.data) ||
-             std::holds_alternative<Longs>(value.data) ||
-             std::holds_alternative<Doubles>(value.data) ||
-             std::holds_alternative<Bools>(value.data) ||
-             std::holds_alternative<Chars>(value.data)) {
-    count = length_of(value);
-  }
-  return count;
-}
-
-std::size_t count_pieces(const Input& input) {
-  std::size_t count = input.calls.size();
-  for (const Value& value : input.arguments) count += count_pieces(value);
-  for (const Call& call : input.calls) {
-    for (const Value& value : call.arguments) count += 1 + count_pieces(value);
-  }
-  return count;
-}
 
 }  // namespace
 

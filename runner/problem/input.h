@@ -22,4 +22,7 @@ Environment bind_input(const Signature& signature, const Input& input);
 // The sizes that growth is measured in, of one input. Error when one cannot be computed.
 Sizes measure_sizes(const ProblemSpec& problem, const Input& input);
 
+// Scalars, characters and what holds them: about how much there is to read.
+std::size_t count_pieces(const Input& input);
+
 }  // namespace gavel

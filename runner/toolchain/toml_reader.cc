@@ -84,10 +84,13 @@ void read_commands(const TableReader& reader, const fs::path& folder, Toolchain&
 }
 
 MeasuredRun read_measured(const TableReader& reader) {
-  reader.allow({"command", "environment", "compile", "resolution"});
+  reader.allow({"command", "environment", "compile", "resolution", "each_call", "emulated_share"});
+  const MeasuredRun::Effort usual;
   return {.run = read_command(reader),
           .resolution = reader.bytes("resolution", Bytes{}),
-          .compile = reader.texts("compile")};
+          .compile = reader.texts("compile"),
+          .effort = {.each = reader.duration("each_call", usual.each),
+                     .share = reader.number("emulated_share", usual.share)}};
 }
 
 std::string find_by_stem(const fs::path& folder, std::string_view stem) {

@@ -75,9 +75,16 @@ struct Preparation {
 
 // How the language is run, and if need be built, to be measured. Empty parts: as for judging.
 struct MeasuredRun {
+  // Of [space], about what a call takes: always, and besides as a share of what it takes in the
+  // emulator.
+  struct Effort {
+    Duration each = std::chrono::microseconds(300);
+    double share = 0.2;
+  };
   CommandLine run;
   Bytes resolution;  // of [space]: of less than this, garbage is counted too; [live] tells then
   std::vector<std::string> compile;
+  Effort effort{};
 };
 
 struct Toolchain {

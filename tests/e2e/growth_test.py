@@ -3,6 +3,7 @@
 
 Counts decide, so a busy machine changes nothing but the time that this takes.
 """
+import contextlib
 import json
 import pathlib
 import subprocess
@@ -70,9 +71,14 @@ ROWS = [
     ("rabbit-pairs", "memo-in-class.py", GROWTH, "within", "exceeds"),
     # Blocks that the runtime enlarges, of the answer and of an argument, are no space of the solution's.
     ("spiral-matrix", "takes-rows-off.cpp", GROWTH, "exceeds", "within"),
+    # Nothing but the stack of its calls, a few dozen bytes each.
+    ("max-subarray", "halves.rs", GROWTH, "exceeds", "exceeds"),
     # Half of the input is one level.
     ("jump-game", "slices-of-levels.py", GROWTH, "within", "exceeds"),
 ]
+
+# Nothing random in them: each count is the same every time.
+SAME_BESIDE_LOAD = [("two-sum", "every-pair.c"), ("max-subarray", "halves.rs")]
 
 
 def measure(problem, path):
@@ -84,8 +90,30 @@ def measure(problem, path):
         return {"verdict": done.stderr.strip(), "time": {"verdict": ""}, "space": {"verdict": ""}}
 
 
+@contextlib.contextmanager
+def busy_loops(count):
+    loops = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for loop in loops:
+            loop.kill()
+            loop.wait()
+
+
+def is_same_beside_load(problem, name):
+    path = GROWTH / problem / name
+    alone = measure(problem, path)
+    with busy_loops(4):
+        beside = measure(problem, path)
+    points = [[result[part].get("points") for part in ("time", "space")] for result in (alone, beside)]
+    if points[0] != points[1] or not points[0][0]:
+        print(f"{problem}/{name}: {points[0]} alone, {points[1]} beside load", flush=True)
+    return points[0] == points[1] and bool(points[0][0])
+
+
 def main():
-    failures = 0
+    failures = sum(not is_same_beside_load(*each) for each in SAME_BESIDE_LOAD)
     with tempfile.TemporaryDirectory() as folder:
         for problem, name, text, *wanted in ROWS:
             path = SOURCE / "problems" / problem / "solutions" / name
@@ -100,7 +128,7 @@ def main():
                 failures += 1
                 reasons = [result[part].get("reason", "") for part in ("time", "space")]
                 print(f"{problem}/{name}: {got}, expected {wanted} ({result['verdict']}; {reasons})", flush=True)
-    print(f"{len(ROWS)} solutions, {failures} failed")
+    print(f"{len(ROWS) + len(SAME_BESIDE_LOAD)} solutions, {failures} failed")
     return failures != 0
 
 

@@ -1,0 +1,63 @@
+#include "runner/complexity/allowance.h"
+
+#include <gtest/gtest.h>
+
+#include "runner/complexity/effort.h"
+
+namespace gavel {
+namespace {
+
+using namespace std::chrono_literals;
+
+// Sizes of which each takes `growth` times the one before, in CPU time `load` times as much as is
+// reckoned: how many are reached.
+int sizes_reached(double growth, double load) {
+  Allowance allowance(800ms);
+  allowance.start();
+  Duration effort = 1ms;
+  Duration before{};
+  for (int count = 1;; ++count) {
+    allowance.spend(effort, std::chrono::duration_cast<Duration>(effort * load));
+    if (allowance.is_spent(1) || allowance.is_next_too_dear(effort, before, 2)) return count;
+    before = effort;
+    effort = std::chrono::duration_cast<Duration>(effort * growth);
+  }
+}
+
+TEST(Allowance, ReachesTheSameSizesBesideAnyLoad) {
+  for (const double growth : {1.1, 2.0, 4.0, 8.0}) {
+    const int alone = sizes_reached(growth, 1);
+    EXPECT_GT(alone, 2) << growth;
+    EXPECT_EQ(sizes_reached(growth, 3), alone) << growth;
+    EXPECT_EQ(sizes_reached(growth, 0.3), alone) << growth;
+  }
+}
+
+TEST(Allowance, EndsAStepThatTakesFarMoreThanItsCountsSay) {
+  EXPECT_LT(sizes_reached(2, 100), sizes_reached(2, 1));
+}
+
+TEST(Effort, RisesWithWhatIsCountedAndRead) {
+  const Duration small = effort_of(Measure::Instructions, 1000, 10);
+  EXPECT_LT(small, effort_of(Measure::Instructions, 100'000'000, 10));
+  EXPECT_LT(small, effort_of(Measure::Instructions, 1000, 1'000'000));
+  EXPECT_LT(effort_of(Measure::Instructions, 100'000'000, 10),
+            effort_of(Measure::Blocks, 100'000'000, 10));
+}
+
+TEST(Effort, IsKnownBetweenAndBeyondTheSizesThatWereCounted) {
+  const Efforts counted = {{100, 1ms}, {200, 4ms}, {400, 16ms}};
+  const auto milliseconds = [&](const Efforts& efforts, std::int64_t size) {
+    return std::chrono::duration<double, std::milli>(effort_at(efforts, size).value()).count();
+  };
+  EXPECT_NEAR(milliseconds(counted, 100), 1, 1e-3);
+  EXPECT_NEAR(milliseconds(counted, 400), 16, 1e-3);
+  EXPECT_NEAR(milliseconds(counted, 283), 8, 0.05);
+  EXPECT_NEAR(milliseconds(counted, 1600), 256, 1e-3);
+  EXPECT_NEAR(milliseconds(counted, 50), 0.25, 1e-3);
+  EXPECT_NEAR(milliseconds({{100, 1ms}}, 200), 2, 1e-3);
+  EXPECT_EQ(effort_at({}, 100), std::nullopt);
+}
+
+}  // namespace
+}  // namespace gavel
