@@ -33,7 +33,6 @@ enum {
   gavel_most_leaked_ = 16 << 20,   // bytes that may stay behind between requests
 };
 
-extern char** environ;
 static const char gavel_again_[] = "--gavel-again";
 
 // Only what came with a request lies here, never a nonce.
@@ -825,6 +824,12 @@ static long gavel_most_resident_(void) {
   return used.ru_maxrss * 1024;
 }
 
+// As the process was started with it: behind the arguments.
+static char** gavel_environment_(char** arguments) {
+  while (*arguments != NULL) ++arguments;
+  return arguments + 1;
+}
+
 // Arrays and nodes that a solution was given or made belong to nobody who could free them. When too
 // much has come together, the same process starts over as it was at its first request.
 static void gavel_start_over_if_grown_(long at_start, char** arguments) {
@@ -837,7 +842,8 @@ static void gavel_start_over_if_grown_(long at_start, char** arguments) {
   char again[sizeof gavel_again_];
   memcpy(again, gavel_again_, sizeof gavel_again_);
   char* list[] = {arguments[0], again, NULL};
-  gavel_system_call_(SYS_execve, (long)"/proc/self/exe", (long)list, (long)environ, 0);
+  const long environment = (long)gavel_environment_(arguments);
+  gavel_system_call_(SYS_execve, (long)"/proc/self/exe", (long)list, environment, 0);
   // Not allowed here: go on as it is.
 }
 

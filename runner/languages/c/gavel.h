@@ -59,6 +59,14 @@ void gavel_end_call_(void);
 void gavel_begin_calls_(void);
 void gavel_end_calls_(void);
 
+// The glue is compiled as it stands. What takes the compiler longest is to inline the solution into it and
+// to optimize it a second time there; where it runs once a call, nothing is gained.
+#if defined(__GNUC__) && !defined(__clang__)
+#define gavel_glue_ __attribute__((optimize("O0")))
+#else
+#define gavel_glue_
+#endif
+
 // A call without an answer.
 #define gavel_call_(...)  \
   do {                    \

@@ -30,7 +30,7 @@
 #undef unsigned
 #undef void
 #undef while
-static void gavel_handle_solution_(void) {
+gavel_glue_ static void gavel_handle_solution_(void) {
 {{#function}}
 # 1 "{{file}}"
   (void)&{{name}};
@@ -98,6 +98,16 @@ static void gavel_handle_solution_(void) {
   gavel_end_calls_();
 {{/class}}
 }
+// An inline function is called, too, from where nothing is inlined.
+{{#function}}
+extern __typeof__({{name}}) {{name}};
+{{/function}}
+{{#class}}
+extern __typeof__({{name_lower}}Create) {{name_lower}}Create;
+{{#methods}}
+extern __typeof__({{class_name_lower}}{{name_upper}}) {{class_name_lower}}{{name_upper}};
+{{/methods}}
+{{/class}}
 int __wrap_main(int gavel_count_, char** gavel_arguments_) {
   (void)gavel_count_;
   gavel_serve_(gavel_handle_solution_, gavel_arguments_);
