@@ -201,6 +201,19 @@ TEST(SandboxLeftovers, ARunThatLeavesNothingHandsItsPlaceOnAsItFoundIt) {
     EXPECT_TRUE(place.ends_with("] 2 False [] []\n")) << place;
 }
 
+// Whose program has init's own user could have touched init unseen.
+TEST(SandboxLeftovers, WithoutAnotherUserForProgramsEveryPlaceIsFresh) {
+  if (!has_layer("namespaces") || hands_places_on()) return;
+  const auto lane = sandbox().open_lane(system_view());
+  std::string before;
+  for (int i = 0; i < 6; ++i) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));  // older than a tick of the clock
+    const std::string place = place_of(*lane, "");
+    EXPECT_NE(place.substr(0, place.find(']')), before.substr(0, before.find(']')));
+    before = place;
+  }
+}
+
 TEST(SandboxLeftovers, WhatWasTouchedIsNotHandedOn) {
   if (!has_layer("namespaces")) return;
   const auto lane = sandbox().open_lane(system_view());
