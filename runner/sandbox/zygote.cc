@@ -1,9 +1,11 @@
 #include "runner/sandbox/zygote.h"
 
 #include <fcntl.h>
+#include <linux/sched.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -52,12 +54,31 @@ void let_through(pid_t launcher, const LaneRequest& request, const MappingGate& 
   (void)!::write(gate.mapped.get(), &byte, 1);
 }
 
+// fork(2), the child being in the lane's cgroup from the beginning if that is of version 2: moving
+// it there later would wait for every processor (10 ms to 20 ms). `request` names no cgroup then.
+pid_t fork_into_cgroup(LaneRequest& request) {
+  if (request.cgroups.size() == 1) {
+    const UniqueFd folder(
+        ::open(request.cgroups.front().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    clone_args arguments{};
+    arguments.flags = CLONE_INTO_CGROUP;
+    arguments.exit_signal = SIGCHLD;
+    arguments.cgroup = static_cast<std::uint64_t>(folder.get());
+    const long child = folder ? ::syscall(SYS_clone3, &arguments, sizeof arguments) : -1;
+    if (child >= 0) {
+      request.cgroups.clear();
+      return static_cast<pid_t>(child);
+    }
+  }
+  return ::fork();
+}
+
 void open_launcher(Message& message, int judge) {
   WireReader reader(std::span(message.data).subspan(1));
-  const LaneRequest request = LaneRequest::read(reader);
+  LaneRequest request = LaneRequest::read(reader);
   Pipe unshared = make_pipe();
   Pipe mapped = make_pipe();
-  const pid_t launcher = ::fork();
+  const pid_t launcher = fork_into_cgroup(request);
   if (launcher == 0) {
     ::close(judge);
     ::setsid();
