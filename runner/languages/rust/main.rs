@@ -11,6 +11,7 @@ mod prelude {
 
     pub struct Solution;
 
+{{#nodes}}
     #[derive(PartialEq, Eq, Clone, Debug)]
     pub struct ListNode {
         pub val: i32,
@@ -61,6 +62,7 @@ mod prelude {
         CharListNode CharTreeNode char;
         StringListNode StringTreeNode String;
     }
+{{/nodes}}
 }
 
 fn main() {
