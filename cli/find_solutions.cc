@@ -229,10 +229,30 @@ std::string require_problem(const Catalogue& catalogue, const std::string& name,
                    !hint.empty() ? hint : say(locale, Phrase::ThereAre, all));
 }
 
+namespace {
+
+std::string in_small_letters(std::string text) {
+  for (char& each : text) {
+    if (each >= 'A' && each <= 'Z') each = static_cast<char>(each - 'A' + 'a');
+  }
+  return text;
+}
+
+// Its id, name, aliases and extensions, as people write them: without the dot, in small letters.
+std::vector<std::string> names_of(const Toolchain& language) {
+  std::vector<std::string> names{language.id, in_small_letters(language.name)};
+  names.insert(names.end(), language.aliases.begin(), language.aliases.end());
+  for (const std::string& extension : language.extensions) names.push_back(extension.substr(1));
+  return names;
+}
+
+}  // namespace
+
 Toolchain& require_language(std::vector<Toolchain>& languages, const std::string& id,
                             Locale locale) {
+  const std::string wanted = in_small_letters(id.starts_with('.') ? id.substr(1) : id);
   for (Toolchain& language : languages) {
-    if (language.id == id) return language;
+    if (std::ranges::count(names_of(language), wanted) > 0) return language;
   }
   const std::vector<std::string> ids = ids_of(languages);
   throw UsageError(say(locale, Phrase::NoSuchLanguage, id, fmt::format("{}", fmt::join(ids, ", "))),

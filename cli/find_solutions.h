@@ -60,7 +60,8 @@ std::string suggestion(Locale locale, std::string_view word,
 // The id that the user wrote, in any spelling; UsageError with the nearest one when there is none.
 std::string require_problem(const Catalogue& catalogue, const std::string& name, Locale locale);
 
-// UsageError with the nearest one when there is no such language.
+// By its id, name, an alias or an extension, in any case; UsageError with the nearest id when there
+// is no such language.
 Toolchain& require_language(std::vector<Toolchain>& languages, const std::string& id,
                             Locale locale);
 

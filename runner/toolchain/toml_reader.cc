@@ -104,6 +104,7 @@ Toolchain read_head(const TableReader& reader, const fs::path& folder) {
   Toolchain toolchain;
   toolchain.id = reader.required_text("id");
   toolchain.name = reader.required_text("name");
+  toolchain.aliases = reader.texts("aliases");
   toolchain.extensions = reader.texts("extensions");
   toolchain.package = reader.text("package");
   toolchain.sanitizers = reader.text("sanitizers");
@@ -119,7 +120,7 @@ Toolchain read_language_head(const fs::path& folder) {
   text.resize(std::min(text.find("\n["), text.size()));
   const TomlTable root = read_table(file, text);
   const TableReader reader(file, root);
-  reader.allow({"id", "name", "extensions", "package", "sanitizers"});
+  reader.allow({"id", "name", "aliases", "extensions", "package", "sanitizers"});
   return read_head(reader, folder);
 }
 
@@ -127,10 +128,10 @@ LanguageFile read_language_file(const fs::path& folder) {
   const fs::path file = folder / "toolchain.toml";
   const TomlTable root = read_table(file);
   const TableReader reader(file, root);
-  reader.allow({"id",      "name",    "extensions", "package", "sanitizers", "find",
-                "text",    "prepare", "extra",      "plain",   "source",     "edit",
-                "provide", "variant", "message",    "repair",  "types",      "compile",
-                "run",     "count",   "space",      "live",    "blocks"});
+  reader.allow({"id",      "name",    "aliases", "extensions", "package", "sanitizers",
+                "find",    "text",    "prepare", "extra",      "plain",   "source",
+                "edit",    "provide", "variant", "message",    "repair",  "types",
+                "compile", "run",     "count",   "space",      "live",    "blocks"});
   LanguageFile result{.toolchain = read_head(reader, folder), .find = {}};
   Toolchain& toolchain = result.toolchain;
   result.find = read_find(reader.table("find"));

@@ -90,6 +90,7 @@ struct MeasuredRun {
 struct Toolchain {
   std::string id;
   std::string name;
+  std::vector<std::string> aliases;     // other names that people give it
   std::vector<std::string> extensions;  // with the dot
   std::filesystem::path folder;
 

@@ -165,6 +165,14 @@ class CommandLine(unittest.TestCase):
 
     # New.
 
+    def test_a_language_has_the_names_that_people_give_it(self):
+        for name, extension in (("py", "py"), ("Python3", "py"), ("c++", "cpp"), ("C++", "cpp"), (".cc", "cpp"), ("c", "c"),
+                                ("golang", "go"), ("rs", "rs"), ("JS", "js"), ("node", "js"), ("ts", "ts"), ("Java", "java")):
+            with self.subTest(name):
+                self.check(0, "new", "two-sum", "-o", f"{name}/", "--lang", name)
+                self.assertTrue((self.folder / name / f"two-sum.{extension}").exists())
+        self.check(2, "new", "two-sum", "--lang", "jav", says="did you mean 'java'?")
+
     def test_new_never_writes_over_a_file(self):
         self.check(0, "new", "two-sum", "--lang", "go", says="wrote two-sum.go", on="stdout")
         before = (self.folder / "two-sum.go").read_bytes()
