@@ -34,17 +34,20 @@ import javax.tools.ToolProvider;
 final class Compile {
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
   private static final PrintWriter ERRORS = new PrintWriter(System.err, true);
+  private static final PrintWriter SILENCE = new PrintWriter(OutputStream.nullOutputStream());
 
   public static void main(String[] arguments) throws IOException {
     Source source = new Source(arguments[0], Files.readString(Path.of(arguments[0])));
-    String classes = arguments[1];
-    if (arguments.length > 2) {
-      source = withLooks(source);
-      classes += ":" + arguments[2];
-    }
+    boolean isDone = arguments.length > 2 && compile(withLooks(source), arguments[1] + ":" + arguments[2], SILENCE);
+    boolean hasFailed = !isDone && !compile(source, arguments[1], ERRORS);
+    ERRORS.flush();
+    Runtime.getRuntime().halt(hasFailed ? 1 : 0);
+  }
+
+  private static boolean compile(Source source, String classes, PrintWriter errors) throws IOException {
     String signature = Files.readString(Path.of("gavel/signature.txt"));
     Memory memory = new Memory(COMPILER.getStandardFileManager(null, null, null));
-    JavacTask task = taskFor(source, memory, classes);
+    JavacTask task = taskFor(source, memory, classes, errors);
     List<TypeElement> types = new ArrayList<>();
     for (Element element : task.analyze()) {
       if (element instanceof TypeElement type) {
@@ -52,21 +55,20 @@ final class Compile {
       }
     }
     task.generate();
-    boolean hasFailed = memory.classes().isEmpty() || !hasAll(types, Signature.parseAll(signature), source.getName());
-    ERRORS.flush();
-    if (!hasFailed) {
-      new Bundle(signature, memory.classes()).write();
+    if (memory.classes().isEmpty() || !hasAll(types, Signature.parseAll(signature), source.getName())) {
+      return false;
     }
-    Runtime.getRuntime().halt(hasFailed ? 1 : 0);
+    new Bundle(signature, memory.classes()).write();
+    return true;
   }
 
-  private static JavacTask taskFor(Source source, JavaFileManager files, String classes) {
+  private static JavacTask taskFor(Source source, JavaFileManager files, String classes, PrintWriter errors) {
     List<String> options = List.of("-proc:none", "-g:source,lines", "-XDstringConcat=inline", "-encoding", "UTF-8", "-cp", classes);
-    return (JavacTask) COMPILER.getTask(ERRORS, files, null, options, null, List.of(source));
+    return (JavacTask) COMPILER.getTask(errors, files, null, options, null, List.of(source));
   }
 
   private static Source withLooks(Source source) throws IOException {
-    JavacTask task = taskFor(source, COMPILER.getStandardFileManager(null, null, null), "");
+    JavacTask task = taskFor(source, COMPILER.getStandardFileManager(null, null, null), "", SILENCE);
     CompilationUnitTree unit = task.parse().iterator().next();
     String text = Looks.into(source.text, unit, Trees.instance(task).getSourcePositions());
     return new Source(source.name, text);

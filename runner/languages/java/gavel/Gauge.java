@@ -18,6 +18,9 @@ final class Gauge {
   private static final long SURE = 256 << 10;
 
   private static final long PAGE = 4096;
+  // Of an interpreted call, about; and what less of the stack's pages than that is the machine's own.
+  private static final long FRAME = 96;
+  private static final long DEEP = 64 << 10;
 
   private final String mode;
   private final Channel channel;
@@ -83,6 +86,7 @@ final class Gauge {
       startedAtStart = threads.getTotalStartedThreadCount();
       allocated();
       allocatedAtStart = allocated();
+      Look.begin(null);
       isCalling = true;
     }
   }
@@ -92,13 +96,13 @@ final class Gauge {
       channel.mark();
     } else if (live != null) {
       alive = most = live.end();
-      stackTaken = Math.max(0, stackPages() - stackAtStart);
+      stackTaken = stackTaken();
     } else if (measuresSpace()) {
       alive = Math.max(0, peak - heapAtStart);
       isCalling = false;
       boolean isKnown = threads.getTotalStartedThreadCount() == startedAtStart;
       most = isKnown ? allocated() - allocatedAtStart : Math.max(alive, used() - heapAtStart);
-      stackTaken = Math.max(0, stackPages() - stackAtStart);
+      stackTaken = stackTaken();
     }
   }
 
@@ -114,6 +118,12 @@ final class Gauge {
       sum += all[i] <= watcherId ? 0 : Math.max(0, each[i]);
     }
     return sum;
+  }
+
+  /** Pages tell of deep recursion, in the library too; of less, the solution's calls that were open at a time. */
+  private long stackTaken() {
+    long pages = stackPages() - stackAtStart;
+    return Math.max(FRAME * Look.deepest(), pages < DEEP ? 0 : pages);
   }
 
   void leaveOut(Routine.Call call) throws Misfit, IllegalAccessException {

@@ -29,8 +29,7 @@ final class Live {
     start = used();
     alive = most = collections = 0;
     allocated = threads.getCurrentThreadAllocatedBytes();
-    Look.live = this;
-    Look.begin();
+    Look.begin(this);
   }
 
   /** The greatest part of the heap that was seen alive, in bytes. */

@@ -1,15 +1,17 @@
 package gavel;
 
-/** What a solution built to be looked at calls between its statements. */
+/** What a solution built to be looked at calls between its statements, and at its methods' begin and end. */
 public final class Look {
   // So many statements are looked at one by one; then each time that this share of them more has run.
   private static final long ONE_BY_ONE = 4096;
   private static final long SHARE = 128;
 
-  static Live live;
+  private static Live live;
 
   private static long left = Long.MAX_VALUE;
   private static long statements;
+  private static int depth;
+  private static int deepest;
 
   private Look() {}
 
@@ -19,9 +21,29 @@ public final class Look {
     }
   }
 
-  static void begin() {
+  /** How many calls are open around this one. */
+  public static int enter() {
+    int before = depth++;
+    if (depth > deepest) {
+      deepest = depth;
+    }
+    return before;
+  }
+
+  public static void leave(int before) {
+    depth = before;
+  }
+
+  /** Looks only if there is something to look with. */
+  static void begin(Live with) {
+    live = with;
     statements = 0;
-    left = 0;
+    left = with == null ? Long.MAX_VALUE : 0;
+    depth = deepest = 0;
+  }
+
+  static int deepest() {
+    return deepest;
   }
 
   static void end() {

@@ -8,8 +8,11 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.SourcePositions;
@@ -17,13 +20,14 @@ import com.sun.source.util.TreeScanner;
 import java.util.List;
 import java.util.TreeMap;
 
-/** A solution's text with looks at the heap between its statements, all on the lines where they were. */
+/** A solution's text with looks at the heap between its statements, and its open calls counted; lines stay lines. */
 final class Looks extends TreeScanner<Void, Void> {
   private static final String LOOK = "gavel.Look.now();";
 
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
   private final TreeMap<Integer, String> insertions = new TreeMap<>();
+  private int routines;
 
   private Looks(CompilationUnitTree unit, SourcePositions positions) {
     this.unit = unit;
@@ -44,6 +48,36 @@ final class Looks extends TreeScanner<Void, Void> {
 
   private void insert(long at, String text) {
     insertions.merge((int) at, text, String::concat);
+  }
+
+  @Override
+  public Void visitMethod(MethodTree method, Void none) {
+    boolean isConstructor = method.getName().contentEquals("<init>");
+    int number = method.getBody() == null || isConstructor ? 0 : enter(method.getBody());
+    super.visitMethod(method, none);
+    leave(method.getBody(), number);
+    return null;
+  }
+
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree lambda, Void none) {
+    int number = lambda.getBody() instanceof BlockTree ? enter(lambda.getBody()) : 0;
+    super.visitLambdaExpression(lambda, none);
+    leave(lambda.getBody(), number);
+    return null;
+  }
+
+  /** The number of the body's own variable. */
+  private int enter(Tree body) {
+    int number = ++routines;
+    insert(positions.getStartPosition(unit, body) + 1, "int gavel$depth" + number + "=gavel.Look.enter();try{");
+    return number;
+  }
+
+  private void leave(Tree body, int number) {
+    if (number > 0) {
+      insert(positions.getEndPosition(unit, body) - 1, "}finally{gavel.Look.leave(gavel$depth" + number + ");}");
+    }
   }
 
   @Override
