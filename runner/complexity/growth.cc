@@ -85,11 +85,12 @@ bool has_few_sizes(const Bench& bench, const std::vector<MeasuredRay>& rays) {
   return false;
 }
 
-// Whether what was alive for sure, and no garbage, grows beyond the target: then what was seen of
-// growth is believed.
+// Whether what was alive for sure, and no garbage, grows beyond the target: then so does all that
+// was alive.
 bool is_surely_beyond(const Bench& bench, MeasureOptions options, GrowthPart& part) {
-  if (!bench.toolchain.live || part.verdict != GrowthVerdict::Exceeds) return false;
+  if (!bench.toolchain.live || !bench.problem.complexity.space.growth) return false;
   options.doublings_below = 5;
+  options.effort = bench.toolchain.live->effort;
   const Executable executable = build_for(bench, Purpose::Live);
   GrowthPart sure = measure_part(bench, executable, options, bench.problem.complexity.space);
   if (sure.verdict != GrowthVerdict::Exceeds) return false;
@@ -127,7 +128,9 @@ GrowthPart measure_space(const Bench& bench, const SolutionGrowth& measured,
     options.budget = 4s;
     part = measure_part(bench, executable, options, bench.problem.complexity.space);
   }
-  if (is_open_to_doubt() && !is_surely_beyond(bench, options, part)) doubt(bench.toolchain, part);
+  const bool is_open = is_open_to_doubt() || part.verdict == GrowthVerdict::Inconclusive;
+  if (is_open && is_surely_beyond(bench, options, part)) return part;
+  if (is_open_to_doubt()) doubt(bench.toolchain, part);
   return part;
 }
 

@@ -153,7 +153,7 @@ class RayMeasurement::State {
     const int slower = measure == Measure::Blocks ? kEmulatedIsSlower : 1;
     for (const auto& [size, row] : rows_) {
       if (measure == Measure::Instructions || measure == Measure::Blocks) {
-        result.efforts[size] = row.spent * slower / std::max(1, row.inputs);
+        result.efforts[size] = row.spent.effort * slower / std::max(1, row.inputs);
       }
       const double cost = cost_of(row);
       result.ray.points.push_back(
@@ -174,7 +174,7 @@ class RayMeasurement::State {
   struct Row {
     Sizes sizes;
     std::map<std::string, Costs> costs;  // by family
-    Duration spent{};
+    Spent spent;
     int inputs = 0;
     bool is_rechecked = false;
   };
@@ -207,8 +207,8 @@ class RayMeasurement::State {
     const bool has_enough = rows_.size() >= kEnoughSizes;
     if (allowance_.is_spent(has_enough ? budgets : kMostBudgets)) return true;
     if (rows_.size() < 2) return false;
-    const Duration last = rows_.rbegin()->second.spent;
-    const Duration before = std::next(rows_.rbegin())->second.spent;
+    const Spent& last = rows_.rbegin()->second.spent;
+    const Spent& before = std::next(rows_.rbegin())->second.spent;
     const int times = has_enough ? kBudgetsForMore * budgets : kMostBudgets;
     return allowance_.is_next_too_dear(last, before, times);
   }
@@ -256,8 +256,9 @@ class RayMeasurement::State {
   bool add(Row& row, const std::string& family, std::int64_t size, std::uint64_t seed) {
     if (is_fresh_) sampler_.restart();
     const Sample sample = sampler_.ask(family, seed, size);
-    allowance_.spend(sample.effort, sample.cpu_time);
-    row.spent += sample.effort;
+    allowance_.spend({.effort = sample.effort, .cpu_time = sample.cpu_time});
+    row.spent.effort += sample.effort;
+    row.spent.cpu_time += sample.cpu_time;
     ++row.inputs;
     if (!sample.cost) {
       end_ = sample.end;

@@ -15,11 +15,13 @@ int sizes_reached(double growth, double load) {
   Allowance allowance(800ms);
   allowance.start();
   Duration effort = 1ms;
-  Duration before{};
+  Spent before;
   for (int count = 1;; ++count) {
-    allowance.spend(effort, std::chrono::duration_cast<Duration>(effort * load));
-    if (allowance.is_spent(1) || allowance.is_next_too_dear(effort, before, 2)) return count;
-    before = effort;
+    const Spent last{.effort = effort,
+                     .cpu_time = std::chrono::duration_cast<Duration>(effort * load)};
+    allowance.spend(last);
+    if (allowance.is_spent(1) || allowance.is_next_too_dear(last, before, 2)) return count;
+    before = last;
     effort = std::chrono::duration_cast<Duration>(effort * growth);
   }
 }

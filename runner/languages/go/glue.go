@@ -3,6 +3,8 @@ package solution
 import gavelHarness "gavel/harness"
 
 {{provided}}
+func gavelLook() { gavelHarness.Look() }
+
 func GavelStart() {
 {{#function}}
 	signature := gavelHarness.Signature{

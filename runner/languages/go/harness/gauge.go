@@ -27,6 +27,9 @@ type gauge struct {
 	looked uint64 // the most that lived between two calls, to the byte
 	looks  int
 	isOver uint32 // atomic
+
+	lookedAt, collections uint64 // of looks between statements
+
 	inputs footprint
 
 	alive, allocated, stack uint64 // of the latest call, in bytes
@@ -35,7 +38,7 @@ type gauge struct {
 func newGauge() *gauge {
 	mode, _ := syscall.Getenv("GAVEL_MEASURE")
 	g := &gauge{mode: mode}
-	if g.measuresSpace() {
+	if g.mode == "space" {
 		// Collect as soon as 1 % or 1 MB have been allocated.
 		debug.SetGCPercent(1)
 		debug.SetMemoryLimit(1 << 62)
@@ -43,13 +46,25 @@ func newGauge() *gauge {
 	return g
 }
 
-func (g *gauge) measuresSpace() bool { return g.mode == "space" }
+func (g *gauge) measuresSpace() bool { return g.mode == "space" || g.looksOn() }
+
+// looksOn tells whether only what is alive for sure is told.
+func (g *gauge) looksOn() bool { return g.mode == "live" }
 
 // begin is called right before the call, or the first of several.
 func (g *gauge) begin(first *call) {
 	switch g.mode {
 	case "instructions":
 		syscall.Fsync(channel)
+	case "live":
+		g.inputs = nil
+		first.inputs(&g.inputs)
+		g.inputs.sort()
+		runtime.GC()
+		runtime.GC()
+		runtime.ReadMemStats(&g.start)
+		g.alive, g.looked, g.collections, g.lookedAt = 0, 0, 0, g.start.TotalAlloc
+		startLooks(g)
 	case "space":
 		g.inputs, g.stack = nil, 0
 		first.inputs(&g.inputs)
@@ -89,6 +104,9 @@ func (g *gauge) end() {
 	switch g.mode {
 	case "instructions":
 		syscall.Fsync(channel)
+	case "live":
+		endLooks()
+		g.look()
 	case "space":
 		atomic.StoreUint32(&g.isOver, 1)
 		var now runtime.MemStats
@@ -106,7 +124,7 @@ func (g *gauge) end() {
 // after the last: the collector alone would see nothing before a megabyte has been allocated.
 func (g *gauge) between(made, all int) {
 	const looks = 8
-	if !g.measuresSpace() || (made%(all/looks+1) != 0 && made != all) {
+	if g.mode != "space" || (made%(all/looks+1) != 0 && made != all) {
 		return
 	}
 	runtime.GC()
@@ -142,11 +160,18 @@ func (g *gauge) leaveOutWaiting(one *call, out *output) {
 
 func (g *gauge) takeOff(bytes uint64) {
 	g.alive, g.allocated = above(g.alive, bytes), above(g.allocated, bytes)
+	if g.looksOn() {
+		// What built a text may have had room for as much again.
+		bytes *= 2
+	}
 	g.looked = above(g.looked, bytes)
 }
 
 // space is no more than all that was allocated, and else what collections found alive.
 func (g *gauge) space() uint64 {
+	if g.looksOn() {
+		return g.looked
+	}
 	heap := g.alive
 	if heap < sure {
 		heap = sure

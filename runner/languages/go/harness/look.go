@@ -1,0 +1,74 @@
+package harness
+
+import (
+	"math"
+	"runtime"
+	"sync/atomic"
+)
+
+// So many blocks of statements are looked at one by one, then each time that this share of them more has run.
+const (
+	oneByOne  = 512
+	lookShare = 64
+)
+
+// How much more than ever there may be before it is worth a collection: a share of it and some bytes, and so many for
+// each collection before.
+const (
+	moreShare = 16
+	little    = 64
+	patience  = 1 << 10
+)
+
+var (
+	untilLook int64 = math.MaxInt64 // goroutines may race for it: they look a little earlier or later
+	blocksRun int64
+	isLooking uint32 // atomic
+	looker    *gauge
+)
+
+// Look is called by a solution that was built for it, at each block of its statements.
+func Look() {
+	untilLook--
+	if untilLook < 0 {
+		takeLook()
+	}
+}
+
+func takeLook() {
+	if !atomic.CompareAndSwapUint32(&isLooking, 0, 1) {
+		return
+	}
+	step := int64(1)
+	if blocksRun >= oneByOne {
+		step = blocksRun / lookShare
+	}
+	blocksRun += step
+	untilLook = step - 1
+	looker.look()
+	atomic.StoreUint32(&isLooking, 0)
+}
+
+func startLooks(g *gauge) {
+	looker, blocksRun, untilLook = g, 0, 0
+}
+
+func endLooks() { untilLook = math.MaxInt64 }
+
+// look tells what is alive for sure: what a collection has left. Where it died between two looks, less than there was.
+func (g *gauge) look() {
+	var now runtime.MemStats
+	runtime.ReadMemStats(&now)
+	since := now.TotalAlloc - g.lookedAt
+	if since < patience*g.collections || g.alive+since <= g.looked+g.looked/moreShare+little {
+		return
+	}
+	runtime.GC()
+	g.collections++
+	runtime.ReadMemStats(&now)
+	g.alive = above(now.HeapAlloc, g.start.HeapAlloc)
+	if g.alive > g.looked {
+		g.looked = g.alive
+	}
+	g.lookedAt = now.TotalAlloc
+}
