@@ -55,8 +55,30 @@ const Toolchain* look_for_language_of(const std::filesystem::path& file,
   return &language;
 }
 
-constexpr const char* kSpecAtFault = "the problem's spec is at fault, not the solution";
 constexpr std::size_t kAnsweringReferences = 2;
+
+template <typename Works>
+std::vector<const ReferenceSpec*> answering_references_if(const ProblemSpec& problem,
+                                                          const Works& works) {
+  std::vector<const ReferenceSpec*> result;
+  for (const ReferenceSpec& reference : problem.references) {
+    if (reference.expect == accepted_code() && works(reference)) result.push_back(&reference);
+    if (result.size() == kAnsweringReferences) break;
+  }
+  return result;
+}
+
+// Those that answered before, if they are all of `wanted`.
+std::optional<ExpectedAnswers> kept_answers(const ContentCache& cache, const std::string& key,
+                                            std::size_t wanted) {
+  auto kept = cache.get(key);
+  if (!kept || kept->size() != wanted) return std::nullopt;
+  ExpectedAnswers answers;
+  for (CacheFile& file : *kept) answers[file.name] = std::move(file.contents);
+  return answers;
+}
+
+constexpr const char* kSpecAtFault = "the problem's spec is at fault, not the solution";
 constexpr Bytes kBrief{200};
 
 }  // namespace
@@ -76,15 +98,10 @@ void look_for_references(const ProblemSpec& problem, std::vector<Toolchain>& too
 
 std::vector<const ReferenceSpec*> answering_references(const ProblemSpec& problem,
                                                        const std::vector<Toolchain>& toolchains) {
-  std::vector<const ReferenceSpec*> result;
-  for (const ReferenceSpec& reference : problem.references) {
+  return answering_references_if(problem, [&](const ReferenceSpec& reference) {
     const Toolchain* toolchain = toolchain_of_file(reference.file, toolchains);
-    if (reference.expect != accepted_code() || toolchain == nullptr) continue;
-    const bool works = !toolchain->programs.empty() && toolchain->missing.empty();
-    if (works) result.push_back(&reference);
-    if (result.size() == kAnsweringReferences) break;
-  }
-  return result;
+    return toolchain != nullptr && !toolchain->programs.empty() && toolchain->missing.empty();
+  });
 }
 
 struct AnswerBank::Slot {
@@ -92,8 +109,8 @@ struct AnswerBank::Slot {
   std::shared_ptr<const ExpectedAnswers> answers;
 };
 
-AnswerBank::AnswerBank(const std::vector<Toolchain>& toolchains, PreparedStore& prepared)
-    : toolchains_(toolchains), prepared_(prepared) {}
+AnswerBank::AnswerBank(ReferenceLanguages& languages, PreparedStore& prepared)
+    : languages_(languages), prepared_(prepared) {}
 AnswerBank::~AnswerBank() = default;
 
 AnswerBank::Slot& AnswerBank::slot(const ProblemSpec& problem) {
@@ -115,17 +132,19 @@ std::shared_ptr<const ExpectedAnswers> AnswerBank::get(const ProblemSpec& proble
 ExpectedAnswers AnswerBank::compute(const ProblemSpec& problem, Lanes& lanes) {
   const std::vector<PlannedCase> plan = generated_cases(problem);
   if (plan.empty()) return {};
-  const auto references = answering_references(problem, toolchains_);
+  const ContentCache cache("answers");
+  // Of which languages work here nothing has to be known while all of them do.
+  const auto hoped = answering_references_if(problem, [](const ReferenceSpec&) { return true; });
+  const std::string hoped_key = key_of(problem, hoped);
+  if (auto kept = kept_answers(cache, hoped_key, plan.size())) return *std::move(kept);
+  const auto references = answering_references(problem, languages_.of(problem));
   if (references.empty()) {
     throw Error(fmt::format("{}: no accepted reference solution runs here", problem.id),
                 "generated cases get their answers from it: `gavel doctor` shows what is missing");
   }
-  const ContentCache cache("answers");
   const std::string key = key_of(problem, references);
-  if (auto kept = cache.get(key)) {
-    ExpectedAnswers answers;
-    for (CacheFile& file : *kept) answers[file.name] = std::move(file.contents);
-    if (answers.size() == plan.size()) return answers;
+  if (key != hoped_key) {
+    if (auto kept = kept_answers(cache, key, plan.size())) return *std::move(kept);
   }
   ExpectedAnswers answers = agreed_answers(problem, references, plan, lanes);
   std::vector<CacheFile> files;
@@ -145,7 +164,7 @@ ExpectedAnswers AnswerBank::agreed_answers(const ProblemSpec& problem,
             encoded[planned.name] = encode_answer(problem.signature, input, answer);
             first[planned.name] = std::move(answer);
           });
-  AnswerChecker checker(problem, toolchains_, prepared_, lanes.sandbox());
+  AnswerChecker checker(problem, languages_.of(problem), prepared_, lanes.sandbox());
   for (const ReferenceSpec* other : references) {
     if (other == &leader) continue;
     ask_all(problem, *other, plan, lanes,
@@ -166,7 +185,7 @@ ExpectedAnswers AnswerBank::agreed_answers(const ProblemSpec& problem,
 void AnswerBank::ask_all(const ProblemSpec& problem, const ReferenceSpec& reference,
                          const std::vector<PlannedCase>& plan, Lanes& lanes,
                          const OnAnswer& on_answer) {
-  Oracle oracle(problem, reference, toolchains_, prepared_, lanes);
+  Oracle oracle(problem, reference, languages_.of(problem), prepared_, lanes);
   for (const PlannedCase& planned : plan) {
     const Input input = input_of(problem, planned);
     on_answer(planned, input, oracle.answer(input, planned.name));

@@ -10,6 +10,7 @@
 
 #include "runner/build/build.h"
 #include "runner/judge/case_list.h"
+#include "runner/judge/reference_languages.h"
 #include "runner/problem/spec.h"
 
 namespace gavel {
@@ -30,7 +31,7 @@ void look_for_references(const ProblemSpec& problem, std::vector<Toolchain>& too
 // here, checks them against the next one, and keeps them by content. Safe between threads.
 class AnswerBank {
  public:
-  AnswerBank(const std::vector<Toolchain>& toolchains, PreparedStore& prepared);
+  AnswerBank(ReferenceLanguages& languages, PreparedStore& prepared);
   ~AnswerBank();
 
   // Error when there is no reference, one fails, or two disagree: the spec's fault.
@@ -47,7 +48,7 @@ class AnswerBank {
   void ask_all(const ProblemSpec& problem, const ReferenceSpec& reference,
                const std::vector<PlannedCase>& plan, Lanes& lanes, const OnAnswer& on_answer);
 
-  const std::vector<Toolchain>& toolchains_;
+  ReferenceLanguages& languages_;
   PreparedStore& prepared_;
   std::mutex mutex_;
   std::map<std::string, std::unique_ptr<Slot>> slots_;

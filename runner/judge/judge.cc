@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <mutex>
-#include <set>
 #include <shared_mutex>
 
 #include "runner/base/error.h"
@@ -29,12 +28,12 @@ struct Batch {
   const JudgeOptions& options;
   const OnProgress& on_progress;
   PreparedStore prepared;
+  ReferenceLanguages languages;
   AnswerBank bank;
   CaseShelf shelf;
   std::shared_mutex quiet;
   std::mutex telling;
   const std::vector<Task>& tasks;
-  const std::vector<Toolchain>& toolchains;
   Sandbox& sandbox;
 
   void tell(const Task& task, Progress::Stage stage, std::size_t done, std::size_t total,
@@ -58,11 +57,13 @@ void add_smaller(const Task& task, const std::vector<PlannedCase>& plan,
       result.cases, [](const CaseResult& one) { return !is_accepted(one.verdict); });
   if (failure == result.cases.end() || result.leaks_state) return;
   const PlannedCase& planned = plan.at(static_cast<std::size_t>(failure - result.cases.begin()));
-  const auto references = answering_references(*task.problem, batch.toolchains);
-  if (!planned.index || !is_quick_to_show(failure->verdict) || references.empty()) return;
+  if (!planned.index || !is_quick_to_show(failure->verdict)) return;
+  const std::vector<Toolchain>& languages = batch.languages.of(*task.problem);
+  const auto references = answering_references(*task.problem, languages);
+  if (references.empty()) return;
   batch.tell(task, Progress::Stage::Shrinking, result.cases.size(), plan.size());
   Lanes oracle_lanes(batch.sandbox);
-  Oracle oracle(*task.problem, *references.front(), batch.toolchains, batch.prepared, oracle_lanes);
+  Oracle oracle(*task.problem, *references.front(), languages, batch.prepared, oracle_lanes);
   failure->smaller = find_smaller({.problem = *task.problem,
                                    .executable = executable,
                                    .limits = session_limits(*task.problem, *task.toolchain),
@@ -70,6 +71,12 @@ void add_smaller(const Task& task, const std::vector<PlannedCase>& plan,
                                    .oracle = oracle,
                                    .checker = checker},
                                   input_of(*task.problem, planned), task.shrink_time);
+}
+
+AnswerChecker checker_of(const ProblemSpec& problem, Batch& batch, Sandbox& sandbox) {
+  static const std::vector<Toolchain> kNone;
+  const bool is_program = std::holds_alternative<ProgramChecker>(problem.checker);
+  return {problem, is_program ? batch.languages.of(problem) : kNone, batch.prepared, sandbox};
 }
 
 void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
@@ -86,7 +93,7 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
   const auto answers = needs_answers ? batch.bank.get(*task.problem, lanes)
                                      : std::make_shared<const ExpectedAnswers>();
   tell(Progress::Stage::Running, 0);
-  AnswerChecker checker(*task.problem, batch.toolchains, batch.prepared, lanes.sandbox());
+  AnswerChecker checker = checker_of(*task.problem, batch, lanes.sandbox());
   CaseResults results =
       run_cases({.problem = *task.problem,
                  .plan = plan,
@@ -162,29 +169,20 @@ void forget_told(SolutionResult& result, Kept kept) {
   if (kept == Kept::Names && !result.cases.empty()) result.cases.front().smaller = nullptr;
 }
 
-// Looks for the languages of the tasks, and for those that the problems themselves need.
-void look_for_needed(const std::vector<Task>& tasks, std::vector<Toolchain>& toolchains) {
-  std::set<const ProblemSpec*> problems;
-  for (const Task& task : tasks) {
-    look_for(*task.toolchain);
-    if (problems.insert(task.problem).second) look_for_references(*task.problem, toolchains);
-  }
-}
-
 }  // namespace
 
 Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
              std::vector<Toolchain>& toolchains, Sandbox& sandbox, const OnProgress& on_progress) {
-  look_for_needed(tasks, toolchains);
+  for (const Task& task : tasks) look_for(*task.toolchain);
   Batch batch{.options = options,
               .on_progress = on_progress,
               .prepared = PreparedStore(options.prepare_elsewhere),
-              .bank = AnswerBank(toolchains, batch.prepared),
+              .languages = ReferenceLanguages(toolchains),
+              .bank = AnswerBank(batch.languages, batch.prepared),
               .shelf = CaseShelf(kShelfRoom),
               .quiet = {},
               .telling = {},
               .tasks = tasks,
-              .toolchains = toolchains,
               .sandbox = sandbox};
   for (const Task& task : tasks) batch.shelf.expect(task.problem->folder.string());
   Report report;

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "runner/base/error.h"
+#include "runner/judge/answer_bank.h"
 #include "runner/judge/answer_checker.h"
 #include "runner/judge/case_list.h"
 #include "runner/judge/oracle.h"
@@ -82,6 +83,7 @@ std::vector<Finding> find_disagreements(const ProblemSpec& problem,
                                         std::vector<Toolchain>& toolchains, PreparedStore& store,
                                         Sandbox& sandbox) {
   std::vector<Finding> findings;
+  look_for_references(problem, toolchains);
   AnswerChecker checker(problem, toolchains, store, sandbox);
   const ReferenceSpec* leader = nullptr;
   std::unique_ptr<Witness> first;

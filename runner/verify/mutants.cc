@@ -43,7 +43,8 @@ class MutantCheck {
         sandbox_(sandbox),
         on_progress_(on_progress),
         proofs_(proofs),
-        bank_(toolchains, store_),
+        languages_(toolchains),
+        bank_(languages_, store_),
         data_(problems.size()),
         unused_(problems.size()) {}
 
@@ -220,6 +221,7 @@ class MutantCheck {
   const OnProgress& on_progress_;
   std::vector<ProblemProof>& proofs_;
   PreparedStore store_;
+  ReferenceLanguages languages_;
   AnswerBank bank_;
   std::vector<ProblemData> data_;
   std::vector<std::vector<const EquivalentMutant*>> unused_;  // by problem

@@ -33,6 +33,38 @@ CRASHES = RIGHT.replace("best =", "assert len(nums) < 10; best =", 1)
 SLEEPS = RIGHT.replace("best =", "\n        while len(nums) > 9: pass\n        best =", 1)
 
 
+# Its generated inputs are of the most pieces that are taken apart to find a smaller one, and of more.
+LENGTH = """schema = 1
+id = "length"
+title = { en = "Length", zh = "长度" }
+difficulty = "easy"
+statement = { en = "How many numbers.", zh = "有多少个数。" }
+signature = { kind = "function", name = "count", params = [{ name = "nums", type = "list<int>" }], returns = "int" }
+constraints = { nums = { length = [1, 400_001], each = [0, 9] } }
+
+[[example]]
+name = "two"
+in = { nums = [1, 2] }
+out = 2
+
+[[generate]]
+name = "most"
+count = 1
+sizes = { n = [399_999, 399_999] }
+make = { nums = { kind = "ints", length = "n", min = 0, max = 9 } }
+
+[[generate]]
+name = "more"
+count = 1
+sizes = { n = [400_001, 400_001] }
+make = { nums = { kind = "ints", length = "n", min = 0, max = 9 } }
+
+[[solution]]
+file = "solutions/length.py"
+expect = "AC"
+"""
+
+
 class Keyboard(unittest.TestCase):
     def setUp(self):
         holder = tempfile.TemporaryDirectory(prefix="gavel-keyboard-")
@@ -95,6 +127,17 @@ class SmallestCounterexample(Keyboard):
 
     def test_a_hand_written_case_is_left_as_it_is(self):
         self.assertNotIn("smaller", self.failing_case(RIGHT.replace("nums[0]", "0")))
+
+    def test_an_input_of_more_than_400000_pieces_is_shown_as_it_is(self):
+        self.write("problems/length/problem.toml", LENGTH)
+        right = "def count(nums):\n    return len(nums)\n"
+        self.write("problems/length/solutions/length.py", right)
+        self.write("length.py", right.replace("len(nums)", "min(len(nums), 9)"))
+        for family, is_smaller in (("most", True), ("more", False)):
+            done = self.run_gavel("test", "--json", "--problems", "problems", "--case", f"generate/{family}/1")
+            (case,) = json.loads(done.stdout)["results"][0]["cases"]
+            self.assertEqual(case["verdict"], "WA", case)
+            self.assertEqual("smaller" in case, is_smaller, family)
 
     def test_stress_finds_what_the_fixed_cases_miss(self):
         # Wrong where the sum is 37: no fixed case of the problem.
