@@ -74,10 +74,7 @@ class CaseRunner {
   CaseResult run_one(const PlannedCase& planned, CaseResults& results) {
     const std::shared_ptr<const CaseData> data = data_of(job_, planned);
     const auto& [input, expected] = *data;
-    Attempt outcome = [&, &input = input, &expected = expected] {
-      const std::shared_lock lock(job_.quiet);
-      return ask(input, expected);
-    }();
+    Attempt outcome = ask_beside(input, expected);
     if (!is_accepted(outcome.verdict))
       outcome = try_again(std::move(outcome), input, expected, results);
     if (is_timeout(outcome.run)) ++timeouts_;
@@ -91,13 +88,23 @@ class CaseRunner {
     return result;
   }
 
+  Attempt ask_beside(const Input& input, const Answer& expected) {
+    const std::shared_lock lock(job_.quiet);
+    return ask(input, expected);
+  }
+
+  Attempt ask_alone(const Input& input, const Answer& expected) {
+    const std::unique_lock lock(job_.quiet);
+    return ask(input, expected);
+  }
+
   Attempt ask(const Input& input, const Answer& expected) {
     answered_before_ = session_.answered();
     return attempt(job_.checker, session_, input, expected);
   }
 
-  // The first failing case, and a first timeout, get a fresh process and a quiet machine. A timeout
-  // is believed the second time; any other verdict stays, and a pass shows leaking state.
+  // The first failing case, and a first timeout, get a fresh process, a timeout a quiet machine,
+  // too. It is believed the second time; any other verdict stays, and a pass shows leaking state.
   Attempt try_again(Attempt&& first, const Input& input, const Answer& expected,
                     CaseResults& results) {
     const bool has_timed_out = is_timeout(first.run);
@@ -107,10 +114,7 @@ class CaseRunner {
       return std::move(first);
     }
     session_.restart();
-    Attempt second = [&] {
-      const std::unique_lock lock(job_.quiet);
-      return ask(input, expected);
-    }();
+    Attempt second = has_timed_out ? ask_alone(input, expected) : ask_beside(input, expected);
     if (is_accepted(second.verdict) && has_timed_out && was_fresh) return second;
     if (is_accepted(second.verdict) && !has_failed_) results.leaks_state = true;
     has_failed_ = true;

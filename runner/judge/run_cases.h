@@ -23,8 +23,8 @@ struct CaseJob {
   const Executable& executable;
   SessionLimits limits;
   std::string locale;
-  // Held shared while a case runs, and alone while one is tried again: what is tried again to be
-  // sure has the machine to itself.
+  // Held shared while a case runs, and alone while one that took too long is tried again: to be
+  // sure, it has the machine to itself.
   std::shared_mutex& quiet;
   std::function<void(std::size_t done)> on_case;
 };
