@@ -15,6 +15,8 @@
 #include <string>
 #include <thread>
 
+#include "runner/sandbox/processes.h"
+
 namespace gavel {
 namespace {
 
@@ -53,30 +55,8 @@ void visit_processors(const std::set<int>& processors) {
   ::sched_setaffinity(0, sizeof usual, &usual);
 }
 
-// The words of a process's or thread's stat file behind the name, which may hold anything: [0] is
-// the state.
-std::vector<std::string> stat_words(const std::string& folder) {
-  const std::string text = read_text(folder + "/stat");
-  const std::size_t end = text.rfind(')');
-  std::vector<std::string> words;
-  if (end == std::string::npos) return words;
-  std::istringstream stream(text.substr(end + 1));
-  for (std::string word; stream >> word;) words.push_back(word);
-  return words;
-}
-
-std::vector<std::string> stat_words(int process) {
-  return stat_words(fmt::format("/proc/{}", process));
-}
-
-// Calls visit(words) for each thread of a process.
-template <typename Visit>
-void visit_tasks(int process, const Visit& visit) {
-  std::error_code ignored;
-  for (const auto& task : fs::directory_iterator(fmt::format("/proc/{}/task", process), ignored)) {
-    const std::vector<std::string> words = stat_words(task.path().string());
-    if (!words.empty()) visit(words);
-  }
+std::vector<std::string> stat_words_of_thread(int process, int thread) {
+  return stat_words(fmt::format("/proc/{}/task/{}", process, thread));
 }
 
 Duration reaped_children(int process) {
@@ -85,29 +65,6 @@ Duration reaped_children(int process) {
   const long ticks = std::atol(words[13].c_str()) + std::atol(words[14].c_str());
   static const long per_second = ::sysconf(_SC_CLK_TCK);
   return std::chrono::nanoseconds(ticks * (1'000'000'000 / per_second));
-}
-
-std::vector<int> children_of(int process) {
-  std::vector<int> children;
-  std::error_code ignored;
-  for (const auto& task : fs::directory_iterator(fmt::format("/proc/{}/task", process), ignored)) {
-    std::istringstream text(read_text(task.path().string() + "/children"));
-    for (int child; text >> child;) children.push_back(child);
-  }
-  return children;
-}
-
-// Calls visit(process) for every living process below `root`, not for `root`.
-template <typename Visit>
-void walk(int root, const Visit& visit) {
-  std::vector<int> left = children_of(root);
-  for (int steps = 0; !left.empty() && steps < 10000; ++steps) {
-    const int process = left.back();
-    left.pop_back();
-    visit(process);
-    const std::vector<int> children = children_of(process);
-    left.insert(left.end(), children.begin(), children.end());
-  }
 }
 
 Bytes kibibytes_after(const std::string& text, std::string_view key) {
@@ -132,39 +89,45 @@ Duration CpuMeter::now() {
   if (cgroup_.counts_cpu()) return cgroup_.cpu();
   if (init_ == 0) return {};
   Duration total = reaped_children(init_);
-  walk(init_, [&](int process) { total += read_clock(process) + reaped_children(process); });
+  for (const int process : descendants_of(init_))
+    total += read_clock(process) + reaped_children(process);
   return highest_ = std::max(highest_, total);
 }
 
 Duration CpuMeter::exactly_now() {
-  constexpr std::size_t kProcessor = 36;  // proc(5): "processor", the last one it ran on
+  constexpr std::size_t kProcessor = 36;  // the one that it ran on last
   std::set<int> processors;
-  visit_threads([&](const std::vector<std::string>& words) {
-    if (words.front() == "R" && words.size() > kProcessor)
-      processors.insert(std::atoi(words[kProcessor].c_str()));
-  });
+  for (const int process : members()) {
+    for (const int thread : threads_of(process)) {
+      const std::vector<std::string> words = stat_words_of_thread(process, thread);
+      if (words.size() > kProcessor && words.front() == "R")
+        processors.insert(std::atoi(words[kProcessor].c_str()));
+    }
+  }
   visit_processors(processors);
   return now();
 }
 
-Duration CpuMeter::most_behind() {
-  static const auto count = std::max(1U, std::thread::hardware_concurrency());
-  return kLongestTick * count;
-}
+Duration CpuMeter::most_behind() { return kLongestTick * processor_count(); }
 
 bool CpuMeter::is_any_runnable() const {
-  bool found = false;
-  visit_threads([&](const auto& words) { found = found || words.front() == "R"; });
-  return found;
+  for (const int process : members()) {
+    for (const int thread : threads_of(process)) {
+      const std::vector<std::string> words = stat_words_of_thread(process, thread);
+      if (!words.empty() && words.front() == "R") return true;
+    }
+  }
+  return false;
 }
 
-template <typename Visit>
-void CpuMeter::visit_threads(const Visit& visit) const {
-  const auto look = [&](int process) { visit_tasks(process, visit); };
-  if (cgroup_.counts_cpu())
-    for (const int process : cgroup_.members()) look(process);
-  else if (init_ != 0)
-    walk(init_, look);
+std::vector<int> CpuMeter::members() const {
+  if (cgroup_.counts_cpu()) return cgroup_.members();
+  return init_ == 0 ? std::vector<int>{} : descendants_of(init_);
+}
+
+int processor_count() {
+  static const int count = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  return count;
 }
 
 void MemoryMeter::set_program(int process) {
@@ -182,10 +145,11 @@ void MemoryMeter::reset_peak() {
 Bytes MemoryMeter::look(Bytes limit) {
   if (init_ == 0) return {};
   Bytes resident;
-  walk(init_, [&](int process) { resident = resident + resident_memory(process); });
+  for (const int process : descendants_of(init_)) resident = resident + resident_memory(process);
   if (resident > limit) {
     resident = {};
-    walk(init_, [&](int process) { resident = resident + proportional_memory(process); });
+    for (const int process : descendants_of(init_))
+      resident = resident + proportional_memory(process);
   }
   highest_ = std::max(highest_, resident);
   return resident;
@@ -194,11 +158,6 @@ Bytes MemoryMeter::look(Bytes limit) {
 Bytes MemoryMeter::peak() {
   const std::string text = read_text(fmt::format("/proc/{}/status", program_));
   return highest_ = std::max(highest_, kibibytes_after(text, "VmHWM:"));
-}
-
-int parent_of(int process) {
-  const std::vector<std::string> words = stat_words(process);
-  return words.size() > 1 ? std::atoi(words[1].c_str()) : 0;
 }
 
 }  // namespace gavel

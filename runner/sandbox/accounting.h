@@ -36,9 +36,7 @@ class CpuMeter {
   bool is_any_runnable() const;
 
  private:
-  // Calls visit(words of its stat file) for every living thread.
-  template <typename Visit>
-  void visit_threads(const Visit& visit) const;
+  std::vector<int> members() const;  // what of the run lives
 
   const LaneCgroup& cgroup_;
   int init_ = 0;
@@ -62,7 +60,8 @@ class MemoryMeter {
   int init_ = 0;
   Bytes highest_{};
 };
-// The process that started `process`; 0 when it is gone.
-int parent_of(int process);
+
+// That the judge could use when it was first asked, at least 1.
+int processor_count();
 
 }  // namespace gavel

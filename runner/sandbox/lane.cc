@@ -30,11 +30,14 @@ std::vector<std::string> to_strings(const std::vector<std::filesystem::path>& pa
 class ConversingProcess : public Process {
  public:
   ConversingProcess(OpenedLane& lane, std::unique_ptr<RunningProgram> program)
-      : lane_(lane), program_(std::move(program)) {}
+      : lane_(lane), program_(std::move(program)) {
+    ++lane_.conversations();
+  }
   ConversingProcess(const ConversingProcess&) = delete;
   ConversingProcess& operator=(const ConversingProcess&) = delete;
   ~ConversingProcess() override {
     program_.reset();
+    --lane_.conversations();
     lane_.release();
   }
 
@@ -43,6 +46,8 @@ class ConversingProcess : public Process {
     return program_->await_frame(limits);
   }
   Exchange exchange(std::string payload, const Limits& limits, Bytes longest_reply) override {
+    // Where several solutions are judged at once they share the processors.
+    if (lane_.conversations() == 1) program_->come_together();
     program_->channel().request(std::move(payload), longest_reply);
     return program_->await_frame(limits);
   }

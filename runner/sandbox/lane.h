@@ -31,6 +31,7 @@ struct LaneRoot {
   Layers layers;
   std::optional<TempDir> scratch;  // reduced mode
   std::atomic<unsigned> next_lane{0};
+  std::atomic<int> conversations{0};  // programs that the judge talks to now
 
   bool is_interrupted() const;
 };
@@ -57,6 +58,7 @@ class OpenedLane : public Lane {
   std::unique_ptr<Process> start(const Command& command, const Limits& limits) override;
 
   void release() { is_busy_ = false; }
+  std::atomic<int>& conversations() { return root_->conversations; }
   const LaneCgroup& cgroup() const { return cgroup_; }
   // Runs a program that is not there: which step fails before that, if any.
   std::pair<CellStep, int> probe();

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <thread>
 
 #include "runner/sandbox/filter.h"
 #include "runner/sandbox/idle_watch.h"
@@ -22,14 +21,11 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr Duration kShortestSleep = std::chrono::microseconds(500);
+// A case that takes longer does not gain by being on the judge's processor.
+constexpr Duration kTogether = milliseconds(1);
 // What a program can fill at most in a second of CPU time; sets how soon memory that no cgroup
 // caps is looked at again.
 constexpr double kFillRate = 4e9;
-
-int processors() {
-  static const int count = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-  return count;
-}
 
 timespec to_timespec(Duration duration) {
   const auto positive = std::max(duration, Duration(0)).count();
@@ -72,7 +68,7 @@ RunningProgram::Watch RunningProgram::begin(const Limits& limits, Duration cpu_b
       .limits = limits,
       .begin = now,
       .cpu_before = cpu_before,
-      .next_look = now + limits.cpu_time / processors(),
+      .next_look = now + limits.cpu_time / processor_count(),
       .next_memory_look = cgroup_.counts_memory() ? Clock::time_point::max() : now,
       .idle = IdleWatch(limits.idle_time, now, {.cpu = cpu_before, .output = capture_->total()}),
   };
@@ -96,7 +92,8 @@ void RunningProgram::look_at_clocks(Watch& watch) {
     if (!watch.ending) end(watch, TimedOut{TimedOut::Clock::Cpu});
     return;
   }
-  watch.next_look = now + std::max((watch.limits.cpu_time - used) / processors(), kShortestSleep);
+  watch.next_look =
+      now + std::max((watch.limits.cpu_time - used) / processor_count(), kShortestSleep);
   if (now < watch.idle.next_look()) return;
   const IdleWatch::Work work{
       .cpu = cpu, .output = capture_->total(), .is_runnable = cpu_.is_any_runnable()};
@@ -109,7 +106,7 @@ void RunningProgram::look_at_memory(Watch& watch) {
   if (held > watch.limits.memory) return end(watch, OutOfMemory{});
   const auto rest = static_cast<double>(watch.limits.memory.count - held.count);
   const Duration cpu = cpu_.now();
-  Duration sleep(static_cast<std::int64_t>(rest / kFillRate * 1e9 / processors()));
+  Duration sleep(static_cast<std::int64_t>(rest / kFillRate * 1e9 / processor_count()));
   sleep = std::max<Duration>(sleep, milliseconds(2));
   if (cpu - watch.cpu_at_memory_look < milliseconds(1))
     sleep = std::max<Duration>(sleep * 4, milliseconds(20));
@@ -135,7 +132,9 @@ bool RunningProgram::look_at_channel(Watch& watch) {
 }
 
 bool RunningProgram::step(Watch& watch) {
-  const timespec timeout = to_timespec(watch.deadline() - Clock::now());
+  Duration wait = watch.deadline() - Clock::now();
+  if (same_processor_.is_on()) wait = std::min(wait, kTogether);
+  const timespec timeout = to_timespec(wait);
   const int channel = channel_ ? channel_->descriptor() : -1;
   const short channel_events = channel_ && channel_->has_more_to_send() ? POLLIN | POLLOUT : POLLIN;
   std::array<pollfd, 7> watched{{{ends_.control.get(), POLLIN, 0},
@@ -146,6 +145,7 @@ bool RunningProgram::step(Watch& watch) {
                                  {channel, channel_events, 0},
                                  {cgroup_.oom_event(), POLLIN | POLLPRI, 0}}};
   if (::ppoll(watched.data(), watched.size(), &timeout, nullptr) < 0) return false;
+  if (same_processor_.is_on() && watch.elapsed() >= kTogether) same_processor_.end();
   const auto happened = [&](std::size_t index) { return watched[index].revents != 0; };
   if (happened(1)) {
     end(watch, Signalled{SIGKILL});

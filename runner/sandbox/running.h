@@ -14,6 +14,7 @@
 #include "runner/sandbox/cgroup.h"
 #include "runner/sandbox/channel.h"
 #include "runner/sandbox/run_folder.h"
+#include "runner/sandbox/same_processor.h"
 #include "runner/sandbox/sandbox.h"
 #include "runner/sandbox/wire.h"
 
@@ -51,6 +52,8 @@ class RunningProgram {
   // Until a frame has come or the program has ended.
   Exchange await_frame(const Limits& limits);
   Channel& channel() { return *channel_; }
+  // On one processor, until something takes long.
+  void come_together() { same_processor_.begin(); }
   // For probing the machine: runs to the end and tells which step failed, with its errno.
   std::pair<CellStep, int> failed_step();
 
@@ -83,6 +86,7 @@ class RunningProgram {
   std::string name_;
   CpuMeter cpu_;
   MemoryMeter memory_;
+  SameProcessor same_processor_;
   std::unique_ptr<RunFolder> folder_;  // reduced mode
   std::unique_ptr<Capture> capture_;
   std::unique_ptr<Channel> channel_;

@@ -110,6 +110,7 @@ void RunningProgram::learn_program() {
   cpu_.set_program(message.sender);
   if (!cgroup_.tells_peak()) memory_.set_program(message.sender);
   if (channel_) channel_->set_writer(message.sender);
+  if (channel_) same_processor_.set_program(message.sender);
 }
 
 }  // namespace gavel

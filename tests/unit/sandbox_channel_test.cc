@@ -1,5 +1,6 @@
 // The harness's channel, from both sides: what honest programs get, and what forgers get.
 #include <gtest/gtest.h>
+#include <sched.h>
 
 #include "tests/unit/sandbox_fixture.h"
 
@@ -151,6 +152,49 @@ TEST(SandboxChannel, AProgramThatClosesEverythingEnds) {
   const Exchange exchange = answer_of("os.closerange(0, 100)\ntime.sleep(99)", limits);
   ASSERT_TRUE(exchange.ending.has_value());
   EXPECT_TRUE(std::holds_alternative<TimedOut>(*exchange.ending));
+}
+
+std::string usable_processors() {
+  cpu_set_t usable;
+  EXPECT_EQ(::sched_getaffinity(0, sizeof usable, &usable), 0);
+  return std::to_string(CPU_COUNT(&usable));
+}
+
+TEST(SandboxChannel, ShortTurnsStayOnOneProcessor) {
+  const std::string usable = usable_processors();
+  Conversation talk = converse(
+      "reply(0, b'\\0')\n"
+      "while True:\n"
+      "    nonce, data = request()\n"
+      "    reply(nonce, str(len(os.sched_getaffinity(0))).encode())\n");
+  bool has_shared = false;  // a busy machine may keep a program from answering soon
+  for (int turn = 0; turn < 3000 && !has_shared; ++turn)
+    has_shared = talk.process->exchange("", small_limits(), kLongest).reply == "1";
+  EXPECT_TRUE(has_shared);
+  talk.process.reset();
+  EXPECT_EQ(usable_processors(), usable);
+}
+
+TEST(SandboxChannel, WhoTakesLongMayRunOnEveryProcessor) {
+  const std::string usable = usable_processors();
+  Conversation talk = converse(
+      "import threading\n"
+      "def watch(told):\n"
+      "    end = time.monotonic() + 4\n"
+      "    while len(os.sched_getaffinity(0)) < " +
+      usable +
+      " and time.monotonic() < end: pass\n"
+      "    told.append(len(os.sched_getaffinity(0)))\n"
+      "reply(0, b'\\0')\n"
+      "while True:\n"
+      "    nonce, data = request()\n"
+      "    told = []\n"
+      "    other = threading.Thread(target=watch, args=(told,)); other.start()\n"
+      "    watch(told); other.join()\n"
+      "    reply(nonce, ' '.join(map(str, told)).encode())\n");
+  for (int turn = 0; turn < 7; ++turn)
+    EXPECT_EQ(talk.process->exchange("", small_limits(), kLongest).reply, usable + " " + usable);
+  EXPECT_EQ(usable_processors(), usable);
 }
 
 TEST(SandboxChannel, TheSameLaneServesTheNextProgram) {
