@@ -11,6 +11,7 @@
 namespace gavel {
 namespace {
 
+constexpr int kManyTurns = 8;
 constexpr int kLongestApart = 1 << 20;
 
 }  // namespace
@@ -26,6 +27,7 @@ bool SameProcessor::is_alive() const {
 }
 
 void SameProcessor::begin() {
+  if (is_on_) ++together_;
   if (is_on_ || left_apart_-- > 0 || !is_alive()) return;
   cpu_set_t here;
   CPU_ZERO(&here);
@@ -34,14 +36,15 @@ void SameProcessor::begin() {
   CPU_SET(static_cast<std::size_t>(processor), &here);
   if (::sched_setaffinity(program_, sizeof here, &here) != 0) return;
   is_on_ = true;
+  together_ = 0;
   ::sched_setaffinity(0, sizeof here, &here);
 }
 
 void SameProcessor::end() {
   if (!is_on_) return;
   let_us_go();
+  next_apart_ = together_ >= kManyTurns ? 1 : std::min(next_apart_ * 2, kLongestApart);
   left_apart_ = next_apart_;
-  next_apart_ = std::min(next_apart_ * 2, kLongestApart);
   if (!is_alive()) return;
   const auto let_go = [&](int process) {
     for (const int thread : threads_of(process))

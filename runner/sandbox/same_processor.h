@@ -20,8 +20,8 @@ class SameProcessor {
 
   // `process` is alive and its number therefore its own.
   void set_program(int process);
-  // From here on both stay where the calling thread runs now. Nothing happens for some time after
-  // an end(), longer after each.
+  // Before each turn: from here on both stay where the calling thread runs now. For some turns
+  // after an end() nothing happens: for more each time, unless many short turns went before.
   void begin();
   // Lets go of the caller, of the program's threads and of those of the processes it has started.
   void end();
@@ -35,8 +35,9 @@ class SameProcessor {
   UniqueFd pidfd_;
   cpu_set_t usual_{};
   bool is_on_ = false;
+  int together_ = 0;    // turns since both came together
   int left_apart_ = 0;  // turns that are not begun
-  int next_apart_ = 4;
+  int next_apart_ = 1;
 };
 
 }  // namespace gavel
