@@ -59,10 +59,10 @@ void gavel_end_call_(void);
 void gavel_begin_calls_(void);
 void gavel_end_calls_(void);
 
-// The glue is compiled as it stands. What takes the compiler longest is to inline the solution into it and
-// to optimize it a second time there; where it runs once a call, nothing is gained.
+// What takes the compiler longest is to inline the solution into the glue and to optimize it a second time
+// there. Into code that is optimized less it inlines only what says that it always has to be.
 #if defined(__GNUC__) && !defined(__clang__)
-#define gavel_glue_ __attribute__((optimize("O0")))
+#define gavel_glue_ __attribute__((optimize("O1")))
 #else
 #define gavel_glue_
 #endif
