@@ -5,6 +5,9 @@ import gavelHarness "gavel/harness"
 {{provided}}
 func gavelLook() { gavelHarness.Look() }
 
+// GavelStart is the first to tell of its frame where the solution was built for that.
+//
+//go:noinline
 func GavelStart() {
 {{#function}}
 	signature := gavelHarness.Signature{

@@ -31,13 +31,14 @@ type gauge struct {
 	lookedAt, collections uint64 // of looks between statements
 
 	inputs footprint
+	depth  depth
 
 	alive, allocated, stack uint64 // of the latest call, in bytes
 }
 
 func newGauge() *gauge {
 	mode, _ := syscall.Getenv("GAVEL_MEASURE")
-	g := &gauge{mode: mode}
+	g := &gauge{mode: mode, depth: newDepth()}
 	if g.mode == "space" {
 		// Collect as soon as 1 % or 1 MB have been allocated.
 		debug.SetGCPercent(1)
@@ -64,9 +65,10 @@ func (g *gauge) begin(first *call) {
 		runtime.GC()
 		runtime.ReadMemStats(&g.start)
 		g.alive, g.looked, g.collections, g.lookedAt = 0, 0, 0, g.start.TotalAlloc
+		g.depth.start()
 		startLooks(g)
 	case "space":
-		g.inputs, g.stack = nil, 0
+		g.inputs = nil
 		first.inputs(&g.inputs)
 		g.inputs.sort()
 		runtime.GC()
@@ -76,6 +78,7 @@ func (g *gauge) begin(first *call) {
 		atomic.StoreUint64(&g.peak, 0)
 		atomic.StoreUint32(&g.isOver, 0)
 		g.watch()
+		g.depth.start()
 	}
 }
 
@@ -106,6 +109,7 @@ func (g *gauge) end() {
 		syscall.Fsync(channel)
 	case "live":
 		endLooks()
+		g.stack, _ = g.depth.end()
 		g.look()
 	case "space":
 		atomic.StoreUint32(&g.isOver, 1)
@@ -113,11 +117,21 @@ func (g *gauge) end() {
 		runtime.ReadMemStats(&now)
 		g.alive = above(atomic.LoadUint64(&g.peak), g.start.HeapAlloc)
 		g.allocated = now.TotalAlloc - g.start.TotalAlloc
-		// Stacks come from caches that fill 32 kB at a time; less than two of them says nothing.
-		if stack := above(now.StackInuse, g.start.StackInuse); stack > 2*stackCache {
-			g.stack = stack
-		}
+		g.stack = g.stackBytes(above(now.StackInuse, g.start.StackInuse))
 	}
+}
+
+// stackBytes is what the frames took, and where they do not tell, how much more memory the stacks have.
+func (g *gauge) stackBytes(more uint64) uint64 {
+	frames, hasMoved := g.depth.end()
+	switch {
+	case hasMoved:
+		return frames + more
+	case more > 2*stackCache && more > frames:
+		// Stacks come from caches that fill 32 kB at a time; less than two of them says nothing.
+		return more
+	}
+	return frames
 }
 
 // between is told after each of several calls. What an object keeps from call to call is looked at eight times and
@@ -170,7 +184,7 @@ func (g *gauge) takeOff(bytes uint64) {
 // space is no more than all that was allocated, and else what collections found alive.
 func (g *gauge) space() uint64 {
 	if g.looksOn() {
-		return g.looked
+		return g.looked + g.stack
 	}
 	heap := g.alive
 	if heap < sure {
