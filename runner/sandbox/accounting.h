@@ -25,8 +25,8 @@ class CpuMeter {
   // Since the lane was opened (with a cgroup) or the program started. Never goes back, also when
   // the processes are gone.
   Duration now();
-  // The same and not behind: it first takes a turn on each processor where the program runs, for a
-  // switch of tasks brings the figures up to date. Costs a few tenths of a millisecond.
+  // The same and not behind, if the program runs on one processor: it first takes a turn there, for
+  // a switch of tasks brings the figures up to date. Costs a few tenths of a millisecond.
   Duration exactly_now();
   // How much now() may be behind.
   static Duration most_behind();
