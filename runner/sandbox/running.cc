@@ -24,7 +24,7 @@ constexpr Duration kShortestSleep = std::chrono::microseconds(500);
 // A case that takes longer does not gain by being on the judge's processor.
 constexpr Duration kTogether = milliseconds(1);
 // What the sandbox itself uses to start a program, in the same cgroup, is less than this.
-constexpr Duration kOwnWork = std::chrono::microseconds(500);
+constexpr Duration kOwnWork = milliseconds(2);
 // What a program can fill at most in a second of CPU time; sets how soon memory that no cgroup
 // caps is looked at again.
 constexpr double kFillRate = 4e9;

@@ -40,6 +40,17 @@ TEST(SandboxEndings, ABusyProgramEndsAtItsCpuLimit) {
   EXPECT_EQ(std::get<TimedOut>(run.ending).clock, TimedOut::Clock::Cpu);
 }
 
+// The sandbox's own work is in the same cgroup, and is not the program's.
+TEST(SandboxEndings, NobodyIsEndedBeforeItsCpuLimit) {
+  Limits limits = small_limits();
+  limits.cpu_time = std::chrono::milliseconds(60);
+  for (int i = 0; i < 12; ++i) {
+    const SandboxRun run = run_shell("while :; do :; done", limits);
+    ASSERT_TRUE(std::holds_alternative<TimedOut>(run.ending));
+    EXPECT_GE(run.usage.cpu_time, limits.cpu_time);
+  }
+}
+
 TEST(SandboxEndings, ASleeperEndsAtItsIdleLimit) {
   Limits limits = small_limits();
   limits.idle_time = std::chrono::milliseconds(300);
