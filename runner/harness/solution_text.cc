@@ -87,11 +87,15 @@ bool has_match(std::string_view blanked, const std::string& pattern) {
   return re2::RE2::PartialMatch(re2::StringPiece(blanked.data(), blanked.size()), compiled(re));
 }
 
-std::string missing_provisions(std::string_view text, const Toolchain& toolchain) {
+std::map<std::string, std::string> missing_provisions(std::string_view text,
+                                                      const Toolchain& toolchain) {
   const std::string blanked = blank_comments_and_strings(text, toolchain);
-  std::string result;
+  std::map<std::string, std::string> result{{"provided", ""}};
   for (const Provision& provision : toolchain.provisions) {
-    if (!has_match(blanked, provision.unless)) result += provision.code;
+    std::string& code = result[provision.into];
+    if (!provision.when.empty() && !has_match(blanked, provision.when)) continue;
+    if (!provision.unless.empty() && has_match(blanked, provision.unless)) continue;
+    code += provision.code;
   }
   return result;
 }

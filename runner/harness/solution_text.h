@@ -1,6 +1,7 @@
 // Reads and rewrites a solution's text by the rules of its language.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -15,8 +16,9 @@ std::string blank_comments_and_strings(std::string_view text, const Toolchain& t
 // Applies the language's edits, in order.
 std::string apply_edits(std::string_view text, const Toolchain& toolchain);
 
-// The definitions of [[provide]] that the text does not bring itself.
-std::string missing_provisions(std::string_view text, const Toolchain& toolchain);
+// What [[provide]] gives the text: a word for each placeholder that is named there.
+std::map<std::string, std::string> missing_provisions(std::string_view text,
+                                                      const Toolchain& toolchain);
 
 // Whether the RE2 `pattern` matches somewhere in the blanked text. Error for an invalid pattern.
 bool has_match(std::string_view blanked, const std::string& pattern);

@@ -69,7 +69,9 @@ std::vector<SourceTree> make_source_trees(const Submission& submission, const To
   scope.words["file"] = submission.file_name;
   scope.words["stem"] = stem_of(submission.file_name);
   scope.words["solution"] = apply_edits(submission.text, toolchain);
-  scope.words["provided"] = missing_provisions(submission.text, toolchain);
+  for (auto& [word, code] : missing_provisions(submission.text, toolchain)) {
+    scope.words[word] = std::move(code);
+  }
   const std::string blanked = blank_comments_and_strings(submission.text, toolchain);
   const std::string lacks_name =
       render_template(toolchain.id + "/lacks_name", toolchain.lacks_name, scope);

@@ -40,9 +40,11 @@ void read_rewrites(const TableReader& reader, Toolchain& toolchain) {
   }
   if (reader.has("provide")) toolchain.provisions.clear();
   for (const TableReader& provide : reader.tables("provide")) {
-    provide.allow({"unless", "code"});
-    toolchain.provisions.push_back(
-        {.unless = provide.required_text("unless"), .code = provide.required_text("code")});
+    provide.allow({"when", "unless", "code", "into"});
+    toolchain.provisions.push_back({.when = provide.text("when"),
+                                    .unless = provide.text("unless"),
+                                    .code = provide.required_text("code"),
+                                    .into = provide.text("into", "provided")});
   }
   if (reader.has("variant")) toolchain.variants.clear();
   for (const TableReader& variant : reader.tables("variant")) {

@@ -36,10 +36,12 @@ struct Edit {
   std::string otherwise;  // put before the first character when nothing matches
 };
 
-// A definition given to the solution unless it brings its own.
+// Code given to a solution that needs it, unless it brings its own.
 struct Provision {
-  std::string unless;  // RE2, as in Edit
+  std::string when;    // RE2, as in Edit; empty: always
+  std::string unless;  // empty: never
   std::string code;
+  std::string into;  // the placeholder of the templates that holds it
 };
 
 // One way to harness; they are tried in order until one compiles.

@@ -51,9 +51,19 @@ TEST(Edits, MayKeepTheMatch) {
 
 TEST(Provisions, AreGivenUnlessTheCodeBringsItsOwn) {
   Toolchain toolchain = c_like();
-  toolchain.provisions = {{.unless = "struct\\s+ListNode", .code = "LIST"}};
-  EXPECT_EQ(missing_provisions("/* struct ListNode {} */ int f();", toolchain), "LIST");
-  EXPECT_EQ(missing_provisions("struct ListNode {};", toolchain), "");
+  toolchain.provisions = {
+      {.when = "", .unless = "struct\\s+ListNode", .code = "LIST", .into = "provided"}};
+  EXPECT_EQ(missing_provisions("/* struct ListNode {} */ int f();", toolchain)["provided"], "LIST");
+  EXPECT_EQ(missing_provisions("struct ListNode {};", toolchain)["provided"], "");
+}
+
+TEST(Provisions, AreGivenOnlyToCodeThatNeedsThemAndWhereTheyAreWanted) {
+  Toolchain toolchain = c_like();
+  toolchain.provisions = {{.when = "rand::", .unless = "", .code = "RAND", .into = "imports"}};
+  EXPECT_EQ(missing_provisions("// rand::\nint f();", toolchain)["imports"], "");
+  EXPECT_TRUE(missing_provisions("int f();", toolchain).contains("imports"));
+  EXPECT_EQ(missing_provisions("rand::Rng", toolchain)["imports"], "RAND");
+  EXPECT_EQ(missing_provisions("rand::Rng", toolchain)["provided"], "");
 }
 
 TEST(Patterns, DoNotOverflowOnHostileTexts) {

@@ -27,9 +27,24 @@ boolean Bool
 char Char
 String String
 END
+cat >Pair.java <<END
+/** What solutions elsewhere find as javafx.util.Pair. */
+public class Pair<K, V> implements java.io.Serializable {
+  private final K key;
+  private final V value;
+  public Pair(K key, V value) { this.key = key; this.value = value; }
+  public K getKey() { return key; }
+  public V getValue() { return value; }
+  @Override public String toString() { return key + "=" + value; }
+  @Override public int hashCode() { return java.util.Objects.hash(key, value); }
+  @Override public boolean equals(Object other) {
+    return other instanceof Pair<?, ?> pair && java.util.Objects.equals(key, pair.key) && java.util.Objects.equals(value, pair.value);
+  }
+}
+END
 mkdir -p classes library
 quick="-J-XX:TieredStopAtLevel=1 -J-XX:+UseSerialGC"
-"$javac" $quick -nowarn -d library ./*Node.java
+"$javac" $quick -nowarn -d library ./*Node.java Pair.java
 "$javac" $quick -nowarn -XDignore.symbol.file -XDstringConcat=inline -d classes gavel/*.java
 
 # From 24 on the JDK warns of the way in which Channel otherwise gets at its descriptor.

@@ -53,13 +53,14 @@ class Solution:
     def find_function(self):
         name = self.signature["name"]
         holder = self.names.get("Solution")
-        if is_class(holder) and callable(getattr(holder, name, None)):
-            self.function = lambda: getattr(holder(), name)
-            return
-        free = self.names.get(name)
-        if callable(free):
-            self.function = lambda: free
-            return
+        for spelled in (name, snake_case(name)):
+            if is_class(holder) and callable(getattr(holder, spelled, None)):
+                self.function = lambda: getattr(holder(), spelled)
+                return
+            free = self.names.get(spelled)
+            if callable(free):
+                self.function = lambda: free
+                return
         what = "expected a method " + name + " in class Solution, found "
         raise LoadFailure(what + (methods_of(holder) if is_class(holder) else self.found()))
 
@@ -118,6 +119,10 @@ class Solution:
         holder = self.type(*arguments)
         for index, (name, arguments, _) in enumerate(calls):
             take(index, getattr(holder, name)(*arguments))
+
+
+def snake_case(name):
+    return "".join("_" + letter.lower() if "A" <= letter <= "Z" else letter for letter in name)
 
 
 def encode_of_call(call, index, value, chunks):

@@ -150,7 +150,7 @@ fn main() {
 {{/params}}
 {{#function}}
     // A debugger stops here: step into the next line.
-    let gavel_answer = Solution::{{name_snake}}({{#params}}(&mut gavel_{{index}}).pass(){{^last}}, {{/last}}{{/params}});
+    let gavel_answer = {{owner}}{{name_snake}}({{#params}}(&mut gavel_{{index}}).pass(){{^last}}, {{/last}}{{/params}});
     println!("answer    {}", {{#in_place}}gavel_{{index}}.0.as_ref().unwrap(){{/in_place}}{{^in_place}}gavel_answer{{/in_place}}.show());
 {{/function}}
 {{#class}}

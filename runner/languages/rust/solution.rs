@@ -2,6 +2,7 @@
 
 #[allow(unused_imports)]
 use crate::prelude::*;
+{{provided}}
 
 #[allow(warnings)]
 pub fn answer_of_gavel(input: &mut ::gavel::Input, output: &mut ::gavel::Output, gauge: &mut ::gavel::Gauge) {
@@ -12,7 +13,7 @@ pub fn answer_of_gavel(input: &mut ::gavel::Input, output: &mut ::gavel::Output,
 {{/params}}
 {{#function}}
     gauge.begin();
-    let mut answer = Solution::{{name_snake}}({{#params}}(&mut argument_{{index}}).pass(){{^last}}, {{/last}}{{/params}});
+    let mut answer = {{owner}}{{name_snake}}({{#params}}(&mut argument_{{index}}).pass(){{^last}}, {{/last}}{{/params}});
     gauge.end();
     let value = &mut answer;
 {{#in_place}}

@@ -50,9 +50,7 @@ final class Compile {
     JavacTask task = taskFor(source, memory, classes, errors);
     List<TypeElement> types = new ArrayList<>();
     for (Element element : task.analyze()) {
-      if (element instanceof TypeElement type) {
-        types.add(type);
-      }
+      addWithNested(element, types);
     }
     task.generate();
     if (memory.classes().isEmpty() || !hasAll(types, Signature.parseAll(signature), source.getName())) {
@@ -60,6 +58,13 @@ final class Compile {
     }
     new Bundle(signature, memory.classes()).write();
     return true;
+  }
+
+  private static void addWithNested(Element element, List<TypeElement> types) {
+    if (element instanceof TypeElement type) {
+      types.add(type);
+      type.getEnclosedElements().forEach(member -> addWithNested(member, types));
+    }
   }
 
   private static JavacTask taskFor(Source source, JavaFileManager files, String classes, PrintWriter errors) {

@@ -3,8 +3,10 @@ package gavel;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** The solution, loaded: answers one request at a time. */
@@ -15,18 +17,21 @@ abstract class Solution {
       throws ReflectiveOperationException, Misfit {
     Signature first = signatures.get(0);
     return first.isClass()
-        ? new OfClass(Class.forName(first.name(), true, loader), signatures)
+        ? new OfClass(Class.forName(named(first.name(), names), true, loader), signatures)
         : new OfFunction(owner(first, loader, names), first);
   }
 
-  /** The class Solution, or else the first that has the method. */
+  /** The class of that name: one of the file's own, or else one inside another. */
+  private static String named(String name, Collection<String> names) {
+    return names.stream().filter(inside -> inside.endsWith("$" + name) && !names.contains(name)).findFirst().orElse(name);
+  }
+
+  /** The class Solution, or else the first that has the method; those inside others last. */
   private static Class<?> owner(Signature wanted, Loader loader, Collection<String> names)
       throws ReflectiveOperationException, Misfit {
     List<String> order = new ArrayList<>(names);
-    order.remove(wanted.owner());
-    if (names.contains(wanted.owner())) {
-      order.add(0, wanted.owner());
-    }
+    order.sort(Comparator.comparing((String name) -> !name.equals(wanted.owner()))
+        .thenComparing(name -> name.chars().filter(letter -> letter == '$').count()));
     for (String name : order) {
       Class<?> candidate = Class.forName(name, false, loader);
       for (Method method : allMethods(candidate)) {
@@ -47,22 +52,37 @@ abstract class Solution {
     return methods.toArray(new Method[0]);
   }
 
-  private static Object make(Constructor<?> constructor) throws ReflectiveOperationException {
-    return constructor == null ? null : constructor.newInstance();
+  /** What a constructor of the class takes before its parameters: for an inner class, an object of that around it. */
+  private static Object[] surroundings(Class<?> type) throws ReflectiveOperationException {
+    Class<?> around = Modifier.isStatic(type.getModifiers()) ? null : type.getDeclaringClass();
+    if (around == null) {
+      return new Object[0];
+    }
+    Object[] further = surroundings(around);
+    return new Object[] {plainConstructor(around, further).newInstance(further)};
+  }
+
+  private static Constructor<?> plainConstructor(Class<?> type, Object[] surroundings) throws NoSuchMethodException {
+    Constructor<?> found = surroundings.length == 0
+        ? type.getDeclaredConstructor()
+        : type.getDeclaredConstructor(type.getDeclaringClass());
+    found.setAccessible(true);
+    return found;
   }
 
   /** A method of a class that is made anew for each call. */
   private static final class OfFunction extends Solution {
     private final Routine routine;
     private final Constructor<?> constructor;
+    private Object[] surroundings;
 
     OfFunction(Class<?> owner, Signature signature) throws ReflectiveOperationException, Misfit {
       Constructor<?> found = null;
       Object outer = null;
       try {
-        found = owner.getDeclaredConstructor();
-        found.setAccessible(true);
-        outer = make(found);
+        surroundings = surroundings(owner);
+        found = plainConstructor(owner, surroundings);
+        outer = found.newInstance(surroundings);
       } catch (NoSuchMethodException none) {
         // fine if the method is static
       }
@@ -76,7 +96,7 @@ abstract class Solution {
     @Override
     void answer(Channel in, Encoder out, Gauge gauge) throws IOException, ReflectiveOperationException, Misfit {
       Routine.Call call = routine.take(in);
-      Object receiver = make(constructor);
+      Object receiver = constructor == null ? null : constructor.newInstance(surroundings);
       gauge.begin(call);
       call.make(receiver);
       gauge.end();

@@ -7,6 +7,7 @@ mod decode;
 mod encode;
 mod gauge;
 mod nodes;
+pub mod rand;
 mod serve;
 mod stack;
 
