@@ -4,6 +4,7 @@
 
 #include "cli/render/difference.h"
 #include "cli/render/escape.h"
+#include "cli/render/failure_fields.h"
 #include "cli/render/phrases.h"
 #include "cli/render/report_text.h"
 #include "cli/render/text.h"
@@ -12,69 +13,10 @@
 namespace gavel {
 namespace {
 
-constexpr std::size_t kFailureIndent = 4;
 constexpr std::size_t kLeastRoom = 20;
 constexpr std::size_t kMostInputLines = 3;
 constexpr std::size_t kMostPrintedLines = 8;
 constexpr std::size_t kMostCompilerLines = 24;
-
-// The fields of a failing case: a label, and text beside it.
-class Fields {
- public:
-  explicit Fields(const Screen& screen) : screen_(screen) {
-    for (const Phrase label : {Phrase::Input, Phrase::Expected, Phrase::Actual, Phrase::Printed,
-                               Phrase::PrintedToError, Phrase::Rerun, Phrase::Debug}) {
-      label_columns_ = std::max(label_columns_, display_width(words(screen.locale, label)));
-    }
-  }
-
-  std::size_t room() const {
-    const std::size_t used = indent();
-    return screen_.columns > used + 8 ? screen_.columns - used : 8;
-  }
-
-  // Where there is no room beside the labels, the texts stand below them.
-  bool is_narrow() const {
-    return screen_.columns < kFailureIndent + label_columns_ + 2 + kLeastRoom;
-  }
-
-  void add(Phrase label, std::string_view painted) {
-    out_ += std::string(is_narrow() ? kFailureIndent / 2 : kFailureIndent, ' ');
-    out_ += paint(screen_, Role::Dim, words(screen_.locale, label));
-    if (is_narrow()) {
-      out_ += "\n";
-      return add_below(painted);
-    }
-    out_ += std::string(label_columns_ + 2 - display_width(words(screen_.locale, label)), ' ');
-    out_.append(painted).append("\n");
-  }
-
-  void add_below(std::string_view painted) {
-    out_ += std::string(indent(), ' ');
-    out_.append(painted).append("\n");
-  }
-
-  void add_lines(Phrase label, const std::vector<std::string>& lines) {
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      if (i == 0) {
-        add(label, lines[i]);
-      } else {
-        add_below(lines[i]);
-      }
-    }
-  }
-
-  std::string take() { return std::move(out_); }
-
- private:
-  std::size_t indent() const {
-    return is_narrow() ? kFailureIndent : kFailureIndent + label_columns_ + 2;
-  }
-
-  const Screen& screen_;
-  std::size_t label_columns_ = 0;
-  std::string out_;
-};
 
 std::size_t count_characters(std::string_view text) {
   return static_cast<std::size_t>(
@@ -111,7 +53,7 @@ std::vector<std::string> break_data(std::string_view text, std::size_t columns) 
   return lines;
 }
 
-void add_data(Fields& fields, Phrase label, const std::string& raw, const Screen& screen) {
+void add_data(FailureFields& fields, Phrase label, const std::string& raw, const Screen& screen) {
   const std::string text = escape_line(raw);
   const std::size_t most = fields.room() * kMostInputLines;
   std::vector<std::string> lines = break_data(text, fields.room());
@@ -132,7 +74,7 @@ std::string mark(const Difference& difference, const Screen& screen) {
          std::string(text.substr(before.size() + marked.size()));
 }
 
-void add_answers(Fields& fields, const CaseResult& one, const Screen& screen) {
+void add_answers(FailureFields& fields, const CaseResult& one, const Screen& screen) {
   if (one.expected.empty()) return;
   const std::string expected = escape_line(one.expected);
   if (one.actual.empty()) {
@@ -171,7 +113,8 @@ std::vector<std::string> printed_lines(const std::string& raw, std::size_t most,
   return lines;
 }
 
-void add_printed(Fields& fields, Phrase label, const std::string& raw, const Screen& screen) {
+void add_printed(FailureFields& fields, Phrase label, const std::string& raw,
+                 const Screen& screen) {
   std::vector<std::string> lines = printed_lines(raw, kMostPrintedLines, screen);
   for (std::string& line : lines) {
     if (!line.starts_with('\x1b')) line = shorten_end(line, fields.room());
@@ -198,59 +141,22 @@ std::string paragraph(std::string_view text, Role role, const Screen& screen) {
   return out;
 }
 
-void add_observations(Fields& fields, const CaseResult& one, const Screen& screen) {
+void add_observations(FailureFields& fields, const CaseResult& one, const Screen& screen) {
   if (!one.input.empty()) add_data(fields, Phrase::Input, one.input, screen);
   add_answers(fields, one, screen);
   add_printed(fields, Phrase::Printed, one.out, screen);
   add_printed(fields, Phrase::PrintedToError, one.err, screen);
 }
 
-// A command over several lines, as a shell reads it; whole where it has the room of a usual screen.
-std::vector<std::string> break_command(const std::string& command, const Fields& fields) {
-  constexpr std::size_t kUsualRoom = 30;
-  if (fields.room() >= kUsualRoom || display_width(command) <= fields.room()) return {command};
-  std::vector<std::string> lines(1);
-  char quote = '\0';
-  std::string word;
-  const auto end_word = [&] {
-    std::string& line = lines.back();
-    // Room for the blank before the word, and for what says that the line goes on.
-    const bool fits = display_width(line) + display_width(word) + 3 <= fields.room();
-    if (!line.empty() && !fits) {
-      line += " \\";
-      lines.emplace_back();
-    } else if (!line.empty()) {
-      line += ' ';
-    }
-    lines.back() += word;
-    word.clear();
-  };
-  for (std::size_t i = 0; i < command.size(); ++i) {
-    const char c = command[i];
-    if (quote == '\0' && c == ' ') {
-      end_word();
-      continue;
-    }
-    word += c;
-    if (c == '\\' && quote != '\'' && i + 1 < command.size()) {
-      word += command[++i];
-    } else if (c == '\'' || c == '"') {
-      quote = quote == '\0' ? c : quote == c ? '\0' : quote;
-    }
-  }
-  end_word();
-  return lines;
-}
-
-void add_rerun(Fields& fields, const CaseResult& one, const SolutionNote& note,
+void add_rerun(FailureFields& fields, const CaseResult& one, const SolutionNote& note,
                const Screen& screen) {
   fields.add_lines(Phrase::Rerun, break_command(note.rerun_names_case ? note.rerun + " --case " +
                                                                             escape_line(one.name)
                                                                       : note.rerun,
-                                                fields));
+                                                fields.room()));
   if (note.debug.empty()) return;
   const bool finds_line = note.is_sanitized && is_runtime_error(one.verdict);
-  fields.add_lines(Phrase::Debug, break_command(escape_line(note.debug), fields));
+  fields.add_lines(Phrase::Debug, break_command(escape_line(note.debug), fields.room()));
   if (!finds_line) return;
   for (const std::string& line :
        wrap(words(screen.locale, Phrase::DebugFindsLine), fields.room())) {
@@ -272,7 +178,7 @@ std::string render_case(const CaseResult& one, const SolutionResult& result,
   if (result.leaks_state) {
     out += paragraph(words(screen.locale, Phrase::StateLeaks), Role::Warning, screen);
   }
-  Fields fields(screen);
+  FailureFields fields(screen);
   add_observations(fields, one, screen);
   if (one.smaller == nullptr) {
     add_rerun(fields, one, note, screen);
@@ -282,7 +188,7 @@ std::string render_case(const CaseResult& one, const SolutionResult& result,
   out += fields.take() + "\n";
   out += paragraph(words(screen.locale, Phrase::SmallestCase), Role::Strong, screen);
   out += paragraph(escape_lines(translate(screen.locale, small.message)), Role::Plain, screen);
-  Fields below(screen);
+  FailureFields below(screen);
   add_observations(below, small, screen);
   add_rerun(below, one, note, screen);
   return out + below.take();
