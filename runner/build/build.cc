@@ -59,7 +59,7 @@ struct Recipe {
   const BuildOptions& options;
 };
 
-const char* measure_word(Purpose purpose) {
+const char* measure_word(const Toolchain& toolchain, Purpose purpose) {
   switch (purpose) {
     case Purpose::Judge:
       return nullptr;
@@ -69,6 +69,8 @@ const char* measure_word(Purpose purpose) {
       return "GAVEL_MEASURE=space";
     case Purpose::Live:
       return "GAVEL_MEASURE=live";
+    case Purpose::Held:
+      return toolchain.live ? "GAVEL_MEASURE=live" : "GAVEL_MEASURE=space";
     case Purpose::Blocks:
       return "GAVEL_MEASURE=blocks";
   }
@@ -85,6 +87,8 @@ const MeasuredRun* measured_run(const Toolchain& toolchain, Purpose purpose) {
       return &toolchain.space;
     case Purpose::Live:
       return toolchain.live ? &*toolchain.live : nullptr;
+    case Purpose::Held:
+      return toolchain.live ? &*toolchain.live : &toolchain.space;
     case Purpose::Blocks:
       return toolchain.blocks ? &*toolchain.blocks : nullptr;
   }
@@ -95,7 +99,8 @@ CommandLine run_line(const Toolchain& toolchain, Purpose purpose) {
   CommandLine line = toolchain.run;
   if (const MeasuredRun* measured = measured_run(toolchain, purpose)) {
     if (!measured->run.arguments.empty()) line = measured->run;
-    line.environment.emplace_back(measure_word(purpose));
+    line.environment.emplace_back(measure_word(toolchain, purpose));
+    if (purpose == Purpose::Held) line.environment.emplace_back("GAVEL_GIVE_UP=1");
   }
   return line;
 }

@@ -34,8 +34,9 @@ struct CompileFailure {
   Duration wall_time{};
 };
 
-// What a build is for: judging, or one of the measured runs of docs/harness-protocol.md.
-enum class Purpose { Judge, Instructions, Space, Live, Blocks };
+// What a build is for: judging, or one of the measured runs of docs/harness-protocol.md. Held is
+// Live, or Space in a language without it, of calls that are given up before their end.
+enum class Purpose { Judge, Instructions, Space, Live, Held, Blocks };
 
 struct BuildOptions {
   Bytes memory;  // the problem's limit, for runtimes that must be told

@@ -25,7 +25,8 @@ constexpr std::uint64_t kRounds[] = {3, kFillIn, kExtend, kFillIn, 9, kFillIn, 2
 constexpr std::uint64_t kRoundsForSpace[] = {kFillIn, 3, kExtend, kFillIn, 9, kFillIn, 25};
 static_assert(std::size(kRounds) == std::size(kRoundsForSpace));
 
-// Inputs go far beyond those of `test`, and the emulator is slow: only what is plainly stuck ends.
+}  // namespace
+
 SessionLimits measuring_limits(const Bench& bench) {
   SessionLimits limits = session_limits(bench.problem, bench.toolchain);
   limits.startup.cpu_time += 20s;
@@ -38,8 +39,6 @@ SessionLimits measuring_limits(const Bench& bench) {
   limits.longest_reply = 1_GiB;
   return limits;
 }
-
-}  // namespace
 
 Executable build_for(const Bench& bench, Purpose purpose) {
   BuildOptions options{.memory = bench.problem.memory_limit * 4, .purpose = purpose};

@@ -20,6 +20,9 @@ struct Bench {
   Lanes& lanes;
 };
 
+// Inputs go far beyond those of `test`, and the emulator is slow: only what is plainly stuck ends.
+SessionLimits measuring_limits(const Bench& bench);
+
 // Error when the solution does not compile for this purpose.
 Executable build_for(const Bench& bench, Purpose purpose);
 
@@ -31,5 +34,10 @@ Toolchain& toolchain_of(const ProblemSpec& problem, const std::filesystem::path&
 // Measures all rays of the problem, with more sizes and inputs for as long as it is undecided.
 GrowthPart measure_part(const Bench& bench, const Executable& executable,
                         const MeasureOptions& options, const Target& target);
+
+// Whether calls of the problem's `held` sizes, given up before their end, had taken more space than
+// the target allows for sure, where `part` tells what smaller ones took. False where no ray has
+// such sizes.
+bool is_held_space_beyond(const Bench& bench, const Target& target, GrowthPart& part);
 
 }  // namespace gavel

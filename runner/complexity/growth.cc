@@ -98,6 +98,17 @@ bool is_surely_beyond(const Bench& bench, MeasureOptions options, GrowthPart& pa
   return true;
 }
 
+// Space within the target as far as calls end may be beyond it: what they have taken when nobody
+// waits any longer tells.
+void look_at_held(const Bench& bench, GrowthPart& part) {
+  if (part.verdict == GrowthVerdict::Exceeds) return;
+  if (is_held_space_beyond(bench, bench.problem.complexity.space, part)) {
+    part.verdict = GrowthVerdict::Exceeds;
+    part.confidence = 0.99;
+    part.reason.clear();
+  }
+}
+
 // Space is measured at full speed: from near the spec's own sizes on, smaller ones where those are
 // too slow or the gauge tells of little, too.
 GrowthPart measure_space(const Bench& bench, const SolutionGrowth& measured,
@@ -215,6 +226,7 @@ std::vector<Efforts> measure_time(const Bench& bench, SolutionGrowth& growth) {
 void measure_solution(const Bench& bench, SolutionGrowth& growth) {
   std::vector<Efforts> efforts = measure_time(bench, growth);
   growth.space = measure_space(bench, growth, std::move(efforts));
+  look_at_held(bench, growth.space);
   growth.verdict = whole(growth.time, growth.space);
   note_ends(growth.time, growth);
   note_ends(growth.space, growth);

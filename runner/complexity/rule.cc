@@ -16,6 +16,10 @@ namespace gavel {
 namespace {
 
 constexpr double kGrowthPerUnit = 1.25;
+// Of n by which a cost may exceed its reference's and still grow like it: looking through a board
+// at each node takes n^2, which at the few sizes that can be measured grows by a third for each
+// unit; an exponential with another base grows like n^5 at least there.
+constexpr double kMostPower = 3;
 // Between a logarithm's slope at the sizes that occur and half a power.
 constexpr double kClockThreshold = 0.35;
 constexpr double kSlowestForClock = 0.9;
@@ -245,12 +249,19 @@ GrowthFinding judge_like(const CostRay& ray, const CostRay& reference) {
   const std::size_t count =
       std::max(std::min(points.size(), kFewestPoints), points.size() * 6 / 10);
   const Line line = fit_line(std::span(points).last(count));
+  for (auto& [x, y] : points) x = std::log(x);
+  const Line power = fit_line(std::span(points).last(count));
   GrowthFinding finding{.verdict = GrowthVerdict::Inconclusive,
                         .slope = line.slope,
                         .half_width = line.half_width,
                         .threshold = std::log(kGrowthPerUnit),
                         .reason = {}};
   finding.verdict = verdict_of(finding.slope, finding.half_width, finding.threshold);
+  if (finding.verdict != GrowthVerdict::Within) {
+    const GrowthVerdict of_power = verdict_of(power.slope, power.half_width, kMostPower);
+    const bool is_sure = of_power == finding.verdict || of_power == GrowthVerdict::Within;
+    finding.verdict = is_sure ? of_power : GrowthVerdict::Inconclusive;
+  }
   if (finding.verdict == GrowthVerdict::Inconclusive) {
     finding.reason = fmt::format(
         "against the reference the cost grows by a factor of {:.2f} to {:.2f} for each unit of "

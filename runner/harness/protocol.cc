@@ -15,6 +15,7 @@ constexpr std::uint8_t kWrongShape = 1;
 constexpr std::uint8_t kRaised = 2;
 constexpr std::uint8_t kMeasured = 3;
 constexpr std::uint8_t kNoProgram = 4;
+constexpr std::uint8_t kHeld = 5;
 constexpr std::size_t kAmountBytes = 8;
 
 // The replies whose body is text; nothing for an answer.
@@ -25,7 +26,7 @@ std::optional<Reply> decode_text(std::string_view payload) {
   if (status == kWrongShape) return WrongShape{text};
   if (status == kRaised) return Raised{text};
   if (status == kNoProgram) return NoProgram{text};
-  if (status != kAnswered && status != kMeasured)
+  if (status != kAnswered && status != kMeasured && status != kHeld)
     return WrongShape{fmt::format("the answer has status {}", status)};
   return std::nullopt;
 }
@@ -50,15 +51,20 @@ std::string encode_request(const Signature& signature, const Input& input) {
 
 Reply decode_reply(const Signature& signature, const Input& input, std::string_view payload) {
   if (auto reply = decode_text(payload)) return *std::move(reply);
+  const bool is_held = static_cast<std::uint8_t>(payload.front()) == kHeld;
   const bool is_measured = static_cast<std::uint8_t>(payload.front()) == kMeasured;
   payload.remove_prefix(1);
   std::uint64_t amount = 0;
-  if (is_measured) {
+  if (is_measured || is_held) {
     if (payload.size() < kAmountBytes) return WrongShape{"the measurement ends early"};
     for (std::size_t i = kAmountBytes; i-- > 0;) {
       amount = amount << 8 | static_cast<std::uint8_t>(payload[i]);
     }
     payload.remove_prefix(kAmountBytes);
+  }
+  if (is_held) {
+    if (payload.empty()) return Held{amount};
+    return WrongShape{"more than a measurement"};
   }
   auto answer = decode_answer(signature, input, payload);
   if (auto* failure = std::get_if<DecodeFailure>(&answer)) return WrongShape{failure->message};

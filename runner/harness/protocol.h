@@ -34,13 +34,18 @@ struct Measured {
   Answer answer;
 };
 
+// What a measured call had taken when it was given up (status 5): it had not ended.
+struct Held {
+  std::uint64_t amount = 0;
+};
+
 // The solution's text is no program of its language; `message` is what a compiler would say.
 // Untrusted text.
 struct NoProgram {
   std::string message;
 };
 
-using Reply = std::variant<Answer, WrongShape, Raised, Measured, NoProgram>;
+using Reply = std::variant<Answer, WrongShape, Raised, Measured, Held, NoProgram>;
 
 // Reads the payload of a reply (untrusted) to `input`.
 Reply decode_reply(const Signature& signature, const Input& input, std::string_view payload);

@@ -78,7 +78,8 @@ Verdict decide(const CaseRun& run, const std::optional<Comparison>& comparison) 
   if (std::holds_alternative<NoProgram>(*run.reply))
     return run.has_loaded ? Verdict::RE : Verdict::CE;
   // A program that was not asked to measure and says that it did is no harness of ours.
-  if (std::holds_alternative<Measured>(*run.reply)) return Verdict::RE;
+  if (std::holds_alternative<Measured>(*run.reply) || std::holds_alternative<Held>(*run.reply))
+    return Verdict::RE;
   return comparison->is_right ? Verdict::AC : Verdict::WA;
 }
 
@@ -109,7 +110,8 @@ std::string explain(const CaseRun& run, const std::optional<Comparison>& compari
     sentence = raised->text;
   } else if (const auto* shape = std::get_if<WrongShape>(&*run.reply)) {
     sentence = shape->sentence;
-  } else if (std::holds_alternative<Measured>(*run.reply)) {
+  } else if (std::holds_alternative<Measured>(*run.reply) ||
+             std::holds_alternative<Held>(*run.reply)) {
     sentence = "answered with a measurement that nobody asked for";
   } else if (comparison) {
     sentence = comparison->difference;

@@ -61,6 +61,23 @@ void check_sizes_of(const Ray& ray, const ProblemSpec& problem, TextPosition pos
   }
 }
 
+// Ascending sizes of at least 1.
+std::vector<std::int64_t> read_held(const TomlNode* node, SpecErrors& errors) {
+  constexpr const char* kExpected = "a list of ascending sizes";
+  std::vector<std::int64_t> sizes;
+  const TomlArray* array = node ? read_array(*node, kExpected, errors) : nullptr;
+  if (array == nullptr) return sizes;
+  for (const TomlNode& entry : *array) {
+    const auto size = read_positive(&entry, "a size", errors);
+    if (!size) continue;
+    if (!sizes.empty() && *size <= sizes.back()) {
+      errors.add(entry.position, fmt::format("expected {}", kExpected));
+    }
+    sizes.push_back(*size);
+  }
+  return sizes;
+}
+
 Ray read_ray(TableReader& reader, const ProblemSpec& problem) {
   SpecErrors& errors = reader.errors();
   Ray ray;
@@ -72,6 +89,7 @@ Ray read_ray(TableReader& reader, const ProblemSpec& problem) {
   ray.from = read_positive(from, "the smallest size", errors).value_or(1);
   ray.to = read_positive(reader.optional("to"), "the largest size", errors);
   ray.step = read_positive(reader.optional("step"), "what is added each time", errors);
+  ray.held = read_held(reader.optional("held"), errors);
   if (const TomlNode* fixed = reader.optional("fixed")) {
     const TomlTable* table = read_table(*fixed, "a table: { size = number, ... }", errors);
     for (std::size_t i = 0; table && i < table->size(); ++i) {

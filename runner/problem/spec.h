@@ -124,6 +124,7 @@ struct Ray {
   std::int64_t from = 0;
   std::optional<std::int64_t> to;
   std::optional<std::int64_t> step;  // added each time; sizes double without it
+  std::vector<std::int64_t> held;    // sizes of calls that no one waits for; ascending
   Sizes fixed;
   std::vector<std::string> families;
 };

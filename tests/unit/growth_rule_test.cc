@@ -5,6 +5,7 @@
 #include <functional>
 #include <random>
 
+#include "runner/complexity/held.h"
 #include "runner/complexity/nearest.h"
 #include "runner/complexity/regression.h"
 #include "runner/complexity/rule.h"
@@ -405,6 +406,71 @@ TEST(GrowthRule, SixBoardsTellThatASolutionGrowsLikeItsReference) {
     reference.points.push_back({.sizes = {{"n", i + 4}}, .cost = least[i]});
   }
   EXPECT_EQ(judge_like(solution, reference).verdict, GrowthVerdict::Within);
+}
+
+CostRay boards_of(std::int64_t from, std::initializer_list<double> costs) {
+  CostRay ray{.vary = {"n"}, .points = {}, .is_noisy = false};
+  for (const double cost : costs) ray.points.push_back({.sizes = {{"n", from++}}, .cost = cost});
+  return ray;
+}
+
+// Instructions as measured of the reference, of solutions that look through the whole board, or
+// along three lines of it, before each queen, and of one that tries every permutation.
+TEST(GrowthRule, APowerOnTopOfAnExponentialIsNoOtherExponential) {
+  const CostRay reference =
+      boards_of(4, {5857, 17873, 55531, 205266, 809858, 3457989, 15543770});
+  const CostRay whole_board =
+      boards_of(4, {105e3, 411e3, 2037e3, 10056e3, 54324e3, 303573e3});
+  const CostRay lines = boards_of(4, {177e3, 684e3, 3189e3, 14622e3, 73128e3, 379452e3});
+  CostRay permutations = reference;
+  double count = 6;
+  for (CostPoint& point : permutations.points) {
+    const auto n = static_cast<double>(point.sizes.at("n"));
+    point.cost = 20 * n * (count *= n);
+  }
+  EXPECT_EQ(judge_like(whole_board, reference).verdict, GrowthVerdict::Within);
+  EXPECT_EQ(judge_like(lines, reference).verdict, GrowthVerdict::Within);
+  EXPECT_EQ(judge_like(permutations, reference).verdict, GrowthVerdict::Exceeds);
+}
+
+struct HeldRow {
+  const char* what;
+  std::initializer_list<double> held;  // at 64, 128, 256 and 512
+  double ended;                        // at 12
+  const char* target;
+  bool is_beyond;
+};
+
+CostRay held_ray(std::initializer_list<double> costs) {
+  CostRay ray{.vary = {"n"}, .points = {}, .is_noisy = false};
+  std::int64_t n = 64;
+  for (const double cost : costs) {
+    ray.points.push_back({.sizes = {{"n", n}}, .cost = cost});
+    n *= 2;
+  }
+  return ray;
+}
+
+TEST(HeldSpace, TellsOnlyWhatIsSurelyBeyond) {
+  const HeldRow rows[] = {
+      {"a board of bytes and a frame for each row", {16e3, 41e3, 118e3, 377e3}, 2032, "n", true},
+      {"the same where the square is asked for", {16e3, 41e3, 118e3, 377e3}, 2032, "n^2", false},
+      {"a list of queens in each frame, given up before the last row",
+       {130e3, 480e3, 1900e3, 900e3}, 9288, "n", true},
+      {"a frame for each row", {12e3, 24e3, 48e3, 95e3}, 2032, "n", false},
+      {"a frame for each row that was reached", {12e3, 24e3, 30e3, 31e3}, 2032, "n", false},
+      {"bits of integers without bounds", {50e3, 103e3, 225e3, 536e3}, 9288, "n", false},
+      {"a set before its largest step", {4e3, 16e3, 16e3, 65e3}, 600, "n", false},
+      {"buffers of the runtime", {40e3, 52e3, 76e3, 124e3}, 600, "n", false},
+      {"a size only", {900e3}, 2032, "n", false},
+      {"nothing", {}, 2032, "n", false},
+  };
+  for (const HeldRow& row : rows) {
+    const CostRay ended = boards_of(12, {row.ended});
+    EXPECT_EQ(is_held_beyond(ended, held_ray(row.held), growth(row.target)), row.is_beyond)
+        << row.what;
+  }
+  EXPECT_FALSE(is_held_beyond({.vary = {"n"}, .points = {}}, held_ray({1e3, 1e6}), growth("n")));
 }
 
 TEST(NearestGrowth, NamesTheClass) {

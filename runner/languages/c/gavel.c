@@ -873,6 +873,7 @@ void gavel_serve_(void (*handle)(void), char** arguments) {
   const long at_start = gavel_resident_();
   struct gavel_header_ header;
   while (gavel_receive_(&header)) {
+    if (gavel_gauge_ != NULL) gavel_gauge_->asked(header.nonce);
     const unsigned char status = gavel_handle_(handle);
     gavel_send_(header.nonce, status);
     header.nonce = 0;

@@ -10,7 +10,7 @@ set -e
 "$1" -std=gnu17 -O2 -w -fno-builtin -c library.c -o library.o
 
 # Loaded into programs whose space is measured. Without -fno-builtin calloc would call itself.
-"$1" -std=gnu17 -O2 -fno-builtin -fPIC -fvisibility=hidden -shared gauge.c ledger.c stack.c -o gauge.so
+"$1" -std=gnu17 -O2 -fno-builtin -fPIC -fvisibility=hidden -shared gauge.c give_up.c ledger.c stack.c -o gauge.so
 
 # The compiler looks for a program of this name here first: the fastest linker that is installed.
 printf '#!/bin/sh\nexec "%s" "$@"\n' "$2" > ld

@@ -477,6 +477,7 @@ void serve(void (*handle)(Exchange&), char** arguments) {
   if (!is_again) exchange.send(0);
   const long at_start = resident_memory();
   while (exchange.receive()) {
+    if (gauge != nullptr) gauge->asked(exchange.nonce_);
     exchange.answer(handle);
     exchange.nonce_ = 0;
     // The emulator would lose the program.

@@ -12,10 +12,10 @@ object=$!
 "$compiler" -x c -std=gnu17 -O2 -w -fno-builtin -c library.c -o library.o
 
 # Loaded into programs whose space is measured. Without -fno-builtin calloc would call itself.
-for part in gauge ledger stack; do
+for part in gauge give_up ledger stack; do
   "$compiler" -x c -std=gnu17 -O2 -w -fno-builtin -fPIC -fvisibility=hidden -c $part.c -o $part.o
 done
-"$compiler" -shared gauge.o ledger.o stack.o -o gauge.so
+"$compiler" -shared gauge.o give_up.o ledger.o stack.o -o gauge.so
 wait "$object"
 
 # The compiler looks for a program of this name here first: the fastest linker that is installed.

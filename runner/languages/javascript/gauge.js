@@ -7,7 +7,7 @@ const { NEVER, probe } = require('./probes.js');
 const { truncated } = require('./safely.js');
 
 const CHANNEL = 3;
-const { GAVEL_MEASURE } = process.env;
+const { GAVEL_MEASURE, GAVEL_GIVE_UP } = process.env;
 const heap_statistics = v8.getHeapStatistics;
 const space_statistics = v8.getHeapSpaceStatistics;
 // The spaces of young objects and of large ones, among those that statistics list.
@@ -56,6 +56,8 @@ const PATIENCE = 8;
 // So many statements are looked at one by one; then each time that this share of them more has run.
 const ONE_BY_ONE = 32;
 const SHARE = 0.08;
+// A call is given up after so many, where the judge asks for no more than what it has taken until then.
+const MOST_STATEMENTS = GAVEL_GIVE_UP === undefined ? Infinity : 4e6;
 const YOUNG = { type: 'minor' };
 
 // The heap is looked at between the solution's statements, by the probes in its text. What is there is
@@ -102,6 +104,7 @@ class Space {
     }
     if (this.used() > this.peak * MORE + LITTLE) this.look_closer();
     if (is_single) this.before = this.fresh();
+    if (this.statements > MOST_STATEMENTS) this.give_up(this.so_far(this.peak));
     this.step = is_single ? 1 : truncated(this.statements * SHARE);
     probe.left = this.step - 1;
   }
@@ -126,8 +129,11 @@ class Space {
     } finally {
       this.look();
       probe.left = NEVER;
-      this.stack = probe.deepest * FRAME;
     }
+  }
+
+  so_far(heap) {
+    return (heap > NOISE ? heap : NOISE) + probe.deepest * FRAME;
   }
 
   // Bytes of the answer beyond those it took before; `forget` drops the last reference to it.
@@ -143,8 +149,7 @@ class Space {
 
   // The auxiliary space in bytes. `answer_before` is what the answer took before the call.
   figure(forget, answer_before) {
-    const space = this.peak - this.returned_space(forget, answer_before);
-    return (space > NOISE ? space : NOISE) + this.stack;
+    return this.so_far(this.peak - this.returned_space(forget, answer_before));
   }
 }
 

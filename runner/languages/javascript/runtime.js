@@ -1,7 +1,7 @@
 // Holds a solution: loads it, then answers the judge's requests (docs/harness-protocol.md).
 'use strict';
 
-const { Channel, HEADER } = require('./channel.js');
+const { Channel, HEADER, leave } = require('./channel.js');
 const { Reader, Writer } = require('./bytes.js');
 const { Mismatch } = require('./values.js');
 const { described_failure } = require('./failures.js');
@@ -15,6 +15,7 @@ const WRONG_TYPE = 1;
 const EXCEPTION = 2;
 const MEASURED = 3;
 const NO_PROGRAM = 4;
+const HELD = 5;
 const ROOM = 1 << 12;
 
 // Writes a payload that is a status and a sentence.
@@ -54,12 +55,23 @@ function serve(channel, program) {
   while (solution !== undefined) {
     const { nonce, input } = receive(channel, solution);
     const writer = new Writer(ROOM);
+    if (gauge !== undefined) gauge.give_up = (figure) => give_up(channel, nonce, figure);
     attempt(program, writer, () => {
       if (gauge === undefined) solution.answer(input, writer);
       else measured_answer(solution, input, writer, gauge);
     });
     channel.send(nonce, writer);
   }
+}
+
+// Tells what a call has taken so far, and ends the program.
+function give_up(channel, nonce, figure) {
+  const writer = new Writer(ROOM);
+  writer.at = HEADER;
+  writer.byte(HELD);
+  writer.int64(figure);
+  channel.send(nonce, writer);
+  leave();
 }
 
 // What is returned is only ever in `kept` and in frames that are gone when it is forgotten.

@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 struct gavel_gauge {
+  void (*asked)(uint64_t nonce);  // of the request whose call comes next
   void (*begin)(void);  // the call, or the first of several; nothing is counted yet
   void (*rehearse)(int is_on);  // allocations while it is on: the next call makes as many to copy its arguments
   void (*resume)(void);         // what is allocated from here on counts

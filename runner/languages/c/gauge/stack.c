@@ -37,11 +37,10 @@ __attribute__((noinline)) void stack_prepare(char* end) {
 }
 
 // The pattern is looked at first, in this frame alone: calls would write over it.
-__attribute__((noinline)) size_t stack_depth(void) {
-  char* const here = __builtin_frame_address(0);
+static inline __attribute__((always_inline)) size_t depth_below(const char* unwritten) {
   const volatile uintptr_t* at =
       (volatile uintptr_t*)(((uintptr_t)(stack_end - NEAR) + 8) & ~(uintptr_t)7);
-  while ((char*)at < here - MARGIN && *at == pattern) ++at;
+  while ((char*)at < unwritten && *at == pattern) ++at;
   const size_t near = (size_t)(stack_end - (char*)at);
   char* const far = far_end();
   const size_t bytes = mapped_below(far);
@@ -51,3 +50,9 @@ __attribute__((noinline)) size_t stack_depth(void) {
   }
   return near;  // no less than can be told: this frame and the margin
 }
+
+__attribute__((noinline)) size_t stack_depth(void) {
+  return depth_below((char*)__builtin_frame_address(0) - MARGIN);
+}
+
+size_t stack_depth_elsewhere(void) { return depth_below(stack_end - MARGIN); }

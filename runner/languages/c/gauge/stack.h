@@ -7,3 +7,5 @@
 void stack_prepare(char* end);  // the caller's frame: what is to be measured lies below
 
 size_t stack_depth(void);  // bytes below that end; of the same thread
+
+size_t stack_depth_elsewhere(void);  // the same while the call goes on; the caller has another stack

@@ -12,6 +12,7 @@ const (
 	statusShape  = 1
 	statusPanic  = 2
 	statusSpace  = 3
+	statusHeld   = 5
 )
 
 // input reads one request as it comes, so that a large one is never in memory twice.
@@ -107,6 +108,14 @@ func (out *output) begin(withSpace bool) {
 func (out *output) setSpace(bytes uint64) {
 	out.frame[headerLength] = statusSpace
 	binary.LittleEndian.PutUint64(out.frame[headerLength+1:], bytes)
+}
+
+// sendHeld tells what a call has taken until it was given up.
+func (out *output) sendHeld(nonce, bytes uint64) {
+	out.begin(true)
+	out.setSpace(bytes)
+	out.frame[headerLength] = statusHeld
+	out.send(nonce)
 }
 
 func (out *output) reserve(n int) {

@@ -96,6 +96,14 @@ func (d *depth) end() (bytes uint64, hasMoved bool) {
 	return bytes, hasMoved
 }
 
+// soFar returns the bytes of a call that goes on; no more than it has taken, all of it where the stack has not moved.
+func (d *depth) soFar() uint64 {
+	if !d.isNoted || lowestFrame >= highestFrame {
+		return 0
+	}
+	return uint64(highestFrame - lowestFrame)
+}
+
 // findRoom uses twice as much as there was until that is too much for what has moved.
 func (d *depth) findRoom() {
 	for hasMoved := false; !hasMoved && d.room < mostRoom-callers; {

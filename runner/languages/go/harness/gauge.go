@@ -33,12 +33,16 @@ type gauge struct {
 	inputs footprint
 	depth  depth
 
+	givesUp bool // a call that takes too long, and tells what it has taken until then
+	nonce   uint64
+
 	alive, allocated, stack uint64 // of the latest call, in bytes
 }
 
 func newGauge() *gauge {
 	mode, _ := syscall.Getenv("GAVEL_MEASURE")
-	g := &gauge{mode: mode, depth: newDepth()}
+	_, givesUp := syscall.Getenv("GAVEL_GIVE_UP")
+	g := &gauge{mode: mode, depth: newDepth(), givesUp: givesUp}
 	if g.mode == "space" {
 		// Collect as soon as 1 % or 1 MB have been allocated.
 		debug.SetGCPercent(1)

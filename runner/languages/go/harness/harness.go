@@ -88,6 +88,7 @@ func serve(problem string, answer func(*input, *output, *gauge)) {
 	out.send(0)
 	for {
 		nonce := in.begin()
+		gauge.nonce = nonce
 		out.begin(gauge.measuresSpace())
 		failure := attempt(func() { answer(in, out, gauge) })
 		switch {

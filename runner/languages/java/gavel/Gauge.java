@@ -25,6 +25,7 @@ final class Gauge {
   private final String mode;
   private final Channel channel;
   private final long stack;
+  private long nonce;
 
   private byte[] text = new byte[1 << 18];
   private long address;
@@ -51,6 +52,9 @@ final class Gauge {
     this.stack = stack;
     if (mode.equals("live")) {
       live = new Live();
+      if (System.getenv("GAVEL_GIVE_UP") != null) {
+        Look.whenLate(this::giveUp);
+      }
     } else if (measuresSpace()) {
       for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
         if (pool.getName().contains("Tenured") || pool.getName().contains("Eden")) {
@@ -63,6 +67,21 @@ final class Gauge {
       watcherId = watcher.getId();
       threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     }
+  }
+
+  /** The call that comes next is of the request with this nonce. */
+  void asked(long nonce) {
+    this.nonce = nonce;
+  }
+
+  /** Tells what the call has taken so far, and ends the program. */
+  private void giveUp() {
+    try {
+      channel.send(nonce, Reply.held(live.soFar() + stackTaken()));
+    } catch (IOException gone) {
+      // nobody to tell
+    }
+    Runtime.getRuntime().halt(0);
   }
 
   boolean measuresSpace() {

@@ -39,6 +39,10 @@ final class Live {
     return most;
   }
 
+  long soFar() {
+    return most;
+  }
+
   void look() {
     if (Thread.currentThread() != caller) {
       return;

@@ -6,7 +6,11 @@ public final class Look {
   private static final long ONE_BY_ONE = 4096;
   private static final long SHARE = 128;
 
+  // So many are waited for by who gives up.
+  private static final long MOST = 10_000_000;
+
   private static Live live;
+  private static Runnable giveUp;
 
   private static long left = Long.MAX_VALUE;
   private static long statements;
@@ -42,6 +46,11 @@ public final class Look {
     depth = deepest = 0;
   }
 
+  /** What is called when a call takes too long; it does not return. */
+  static void whenLate(Runnable action) {
+    giveUp = action;
+  }
+
   static int deepest() {
     return deepest;
   }
@@ -55,5 +64,8 @@ public final class Look {
     statements += step;
     left = step - 1;
     live.look();
+    if (giveUp != null && statements > MOST) {
+      giveUp.run();
+    }
   }
 }

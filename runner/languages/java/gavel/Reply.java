@@ -9,6 +9,7 @@ final class Reply {
   static final byte SHAPE = 1;
   static final byte EXCEPTION = 2;
   private static final byte SPACE = 3;
+  private static final byte HELD = 5;
   private static final int HEADER = 16;
 
   private byte[] bytes = new byte[1 << 12];
@@ -29,6 +30,15 @@ final class Reply {
     }
     length = HEADER + (withSpace ? 9 : 1);
     bytes[HEADER] = ANSWER;
+  }
+
+  /** Of a call that was given up, what it had taken until then. */
+  static Reply held(long space) {
+    Reply reply = new Reply();
+    reply.begin(true);
+    reply.setSpace(space);
+    reply.bytes[HEADER] = HELD;
+    return reply;
   }
 
   void say(byte status, String sentence) {

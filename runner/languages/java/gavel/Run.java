@@ -37,6 +37,7 @@ final class Run extends Thread {
       channel.send(0, reply);
       while (true) {
         long nonce = channel.beginRequest();
+        gauge.asked(nonce);
         if (gauge.measuresSpace()) {
           answerOnFreshStack();
         } else {

@@ -7,6 +7,9 @@ mod counting {
     pub fn taken() -> usize {
         0
     }
+    pub fn held() -> usize {
+        0
+    }
 }
 
 #[cfg(space)]
@@ -35,6 +38,11 @@ mod counting {
 
     pub fn taken() -> usize {
         PEAK.load(Relaxed).saturating_sub(ANSWER.load(Relaxed))
+    }
+
+    /// Of a call that goes on: no answer is left out yet.
+    pub fn held() -> usize {
+        PEAK.load(Relaxed)
     }
 
     /// Stands before each block.
@@ -122,4 +130,4 @@ mod counting {
     }
 }
 
-pub use counting::{begin, end, taken};
+pub use counting::{begin, end, held, taken};

@@ -1,6 +1,7 @@
 //! Measures calls for `gavel time`; what it is to measure is in the environment.
 
 use crate::allocator;
+use crate::give_up::Patience;
 use crate::stack::Stack;
 
 extern "C" {
@@ -19,6 +20,7 @@ pub struct Gauge {
     stack: Stack,
     depth: usize,
     settled: Option<usize>,
+    patience: Option<Patience>,
 }
 
 impl Gauge {
@@ -29,7 +31,14 @@ impl Gauge {
             Ok("space") => Mode::Space,
             _ => Mode::Nothing,
         };
-        Gauge { mode, stack, depth: 0, settled: None }
+        Gauge { mode, stack, depth: 0, settled: None, patience: Patience::wanted() }
+    }
+
+    /// The call that comes next is of the request with this nonce.
+    pub(crate) fn asked(&mut self, nonce: u64) {
+        if let Some(patience) = &mut self.patience {
+            patience.nonce = nonce;
+        }
     }
 
     pub(crate) fn measures_space(&self) -> bool {
@@ -43,6 +52,9 @@ impl Gauge {
             Mode::Space => {
                 self.settled = None;
                 allocator::begin();
+                if let Some(patience) = &self.patience {
+                    patience.begin(&self.stack);
+                }
                 self.stack.clear();
             }
         }
@@ -54,6 +66,9 @@ impl Gauge {
             Mode::Instructions => mark(),
             Mode::Space => {
                 allocator::end();
+                if let Some(patience) = &self.patience {
+                    patience.end();
+                }
                 self.depth = self.stack.depth();
             }
         }

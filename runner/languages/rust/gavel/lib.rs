@@ -6,6 +6,7 @@ mod channel;
 mod decode;
 mod encode;
 mod gauge;
+mod give_up;
 mod nodes;
 pub mod rand;
 mod serve;

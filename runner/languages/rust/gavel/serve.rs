@@ -30,6 +30,7 @@ pub fn serve(answer: Answer) {
         output.send(0);
         loop {
             let nonce = input.begin_request();
+            gauge.asked(nonce);
             output.begin(gauge.measures_space());
             answer_one(answer, &mut input, &mut output, &mut gauge);
             input.end_request();

@@ -1,0 +1,15 @@
+// What calls of sizes that nobody can wait for tell of space: a board of n^2 cells is there from
+// their beginning, though the search through it never ends.
+#pragma once
+
+#include "runner/complexity/rule.h"
+
+namespace gavel {
+
+// `ended` holds the space of calls that ended, `held` that of larger ones when they were given up:
+// no more than they would have taken. That it is beyond the target is sure where it grows faster
+// than that all along, up to some size, and well beyond what the largest ended call took. Nothing
+// else is told, never that it is within.
+bool is_held_beyond(const CostRay& ended, const CostRay& held, const Growth& target);
+
+}  // namespace gavel
