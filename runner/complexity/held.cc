@@ -2,18 +2,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "runner/complexity/points.h"
 
 namespace gavel {
 namespace {
 
-// Of cost / target to the largest call that ended. What a linear solution keeps for each element
-// grows by less: numbers that outgrow a word or a table of small ones, a set before its next step.
-constexpr double kFarBeyond = 2.75;
-// Of ln(cost / target) over ln(size).
+// Of cost / target to the largest call that ended, which mostly has a part that does not grow. What
+// a linear solution keeps for each element grows by less: numbers that outgrow a word or a table of
+// small ones, a set before its next step.
+constexpr double kFarBeyond = 2;
+// Of ln(cost / target) over ln(size), and over how much of that: less may be one step of a table.
 constexpr double kLeastSlope = 0.35;
-constexpr std::size_t kFewestHeld = 2;
+constexpr double kLeastSpan = 1.9 * std::numbers::ln2;
 
 double log_ratio(const CostPoint& point, const Growth& target) {
   return log_cost(point) - log_of(target, point.sizes);
@@ -22,18 +24,15 @@ double log_ratio(const CostPoint& point, const Growth& target) {
 }  // namespace
 
 bool is_held_beyond(const CostRay& ended, const CostRay& held, const Growth& target) {
-  if (ended.points.empty() || held.points.size() < kFewestHeld) return false;
-  // A call may be given up before it has all: only so far as the ratio rises sizes tell.
+  if (ended.points.empty() || held.points.empty()) return false;
+  // The largest sizes may be given up before they have all.
   const CostPoint& first = held.points.front();
-  const CostPoint* last = &first;
-  for (const CostPoint& point : held.points) {
-    if (log_ratio(point, target) < log_ratio(*last, target)) break;
-    last = &point;
-  }
-  const double span = std::log(size_of(held, *last) / size_of(held, first));
-  if (span <= 0) return false;
-  const double rise = log_ratio(*last, target) - log_ratio(first, target);
-  const double above = log_ratio(*last, target) - log_ratio(ended.points.back(), target);
+  const CostPoint& most = *std::ranges::max_element(
+      held.points, {}, [&](const CostPoint& point) { return log_ratio(point, target); });
+  const double span = std::log(size_of(held, most) / size_of(held, first));
+  if (span < kLeastSpan) return false;
+  const double rise = log_ratio(most, target) - log_ratio(first, target);
+  const double above = log_ratio(most, target) - log_ratio(ended.points.back(), target);
   return rise > kLeastSlope * span && above > std::log(kFarBeyond);
 }
 

@@ -7,9 +7,9 @@
 namespace gavel {
 
 // `ended` holds the space of calls that ended, `held` that of larger ones when they were given up:
-// no more than they would have taken. That it is beyond the target is sure where it grows faster
-// than that all along, up to some size, and well beyond what the largest ended call took. Nothing
-// else is told, never that it is within.
+// no more than they would have taken. It is beyond the target where, up to some size, it grows
+// clearly faster than that, and comes to well beyond what the largest ended call took. Nothing else
+// is told, never that it is within.
 bool is_held_beyond(const CostRay& ended, const CostRay& held, const Growth& target);
 
 }  // namespace gavel

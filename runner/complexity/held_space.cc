@@ -11,8 +11,7 @@ namespace {
 Input input_of(const ProblemSpec& problem, const Ray& ray, std::int64_t size) {
   Sizes sizes = ray.fixed;
   for (const std::string& variable : ray.vary) sizes[variable] = size;
-  const auto family =
-      std::ranges::find(problem.families, ray.families.front(), &FamilySpec::name);
+  const auto family = std::ranges::find(problem.families, ray.families.front(), &FamilySpec::name);
   return generate(problem, *family, 1, sizes);
 }
 
