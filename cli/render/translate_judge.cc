@@ -43,6 +43,7 @@ constexpr Translation kJudgeTranslations[] = {
     {"the answer has no status", "答案没有状态"},
     {"the answer has status {}", "答案的状态是 {}"},
     {"the measurement ends early", "测量数据不完整"},
+    {"more than a measurement", "测量数据之后还有多余内容"},
     {"it ends early: {} more bytes at byte {}, {} are there",
      "数据不完整：第 {1} 字节处还需要 {0} 字节，只有 {2} 字节"},
     {"it ends early: {} elements are announced at byte {}, {} bytes follow",

@@ -187,6 +187,7 @@ constexpr Translation kSpecTranslations[] = {
     {"the smallest size", "最小的规模"},
     {"the largest size", "最大的规模"},
     {"what is added each time", "每次增加多少"},
+    {"a list of ascending sizes", "一列由小到大的规模"},
     {"a family or a list of them", "一个数据族或它们的列表"},
     {"a target like \"n log n\", or { like = file }", "\"n log n\" 这样的目标，或 { like = 文件 }"},
     {"'{}' is not a name for a variable", "“{}”不能作变量名"},
