@@ -7,6 +7,7 @@
 #include "runner/base/error.h"
 #include "runner/base/files.h"
 #include "runner/complexity/nearest.h"
+#include "runner/complexity/points.h"
 #include "runner/judge/limits.h"
 
 namespace gavel {
@@ -64,6 +65,15 @@ Toolchain& toolchain_of(const ProblemSpec& problem, const std::filesystem::path&
   look_for(*found);
   if (!found->missing.empty()) throw Error(found->missing);
   return *found;
+}
+
+bool has_fewer_sizes(const ProblemSpec& problem, const std::vector<MeasuredRay>& rays,
+                     std::size_t fewest) {
+  for (std::size_t i = 0; i < rays.size(); ++i) {
+    const bool has_steps = problem.complexity.grow[i].step.has_value();
+    if (!has_steps && rays[i].ray.points.size() < fewest) return true;
+  }
+  return false;
 }
 
 namespace {
@@ -180,6 +190,16 @@ std::vector<MeasuredRay> results(const std::vector<RayMeasurement>& measurements
   return rays;
 }
 
+// Whether more inputs of the same sizes cannot tell, but larger ones are left to ask.
+bool lacks_sizes(const std::vector<MeasuredRay>& rays, const std::vector<bool>& is_open,
+                 Duration in_doubt) {
+  if (in_doubt == Duration{}) return false;
+  for (std::size_t i = 0; i < rays.size(); ++i) {
+    if (is_open[i] && rays[i].ray.points.size() < kFewestPoints) return true;
+  }
+  return false;
+}
+
 // What a solution keeps between calls it keeps along any ray: a start of a process tells of all.
 void unhide_work(std::vector<RayMeasurement>& measurements) {
   const auto dearest = std::ranges::max_element(measurements, {}, [](const RayMeasurement& each) {
@@ -196,20 +216,28 @@ void unhide_work(std::vector<RayMeasurement>& measurements) {
 }  // namespace
 
 GrowthPart measure_part(const Bench& bench, const Executable& executable,
-                        const MeasureOptions& options, const Target& target) {
+                        const MeasureOptions& options, const Target& target,
+                        const std::function<bool(const GrowthPart&)>& is_doubtful) {
   MeasureJob job{.problem = bench.problem,
                  .executable = executable,
                  .limits = measuring_limits(bench),
                  .emulator = bench.emulator,
                  .options = options};
-  job.options.budget /= std::max(1, static_cast<int>(bench.problem.complexity.grow.size()));
+  const int ray_count = std::max(1, static_cast<int>(bench.problem.complexity.grow.size()));
+  job.options.budget /= ray_count;
+  std::optional<SpareProcess> spare;  // outlives the session, which may get its process
   Session session(executable, bench.problem.signature, job.limits, bench.lanes);
   MarkedSession marked = with_marks(session, job);
+  if (bench.has_room && options.measure == Measure::Instructions && session.start()) {
+    spare.emplace(executable, bench.problem.signature, job.limits, bench.lanes.sandbox());
+    marked.set_spare(*spare);
+  }
   std::vector<RayMeasurement> measurements;
   for (const Ray& ray : bench.problem.complexity.grow) {
     measurements.emplace_back(job, ray, marked).grow();
   }
   if (!options.is_forgetful) unhide_work(measurements);
+  Duration in_doubt = options.budget_in_doubt / ray_count;
   GrowthPart part;
   part.target = target_text(target);
   const bool has_target = !part.target.empty();
@@ -220,14 +248,24 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
     const GrowthFinding finding = judge_target(bench, options, target, part.rays);
     part.verdict = finding.verdict;
     part.reason = finding.reason;
-    if (finding.verdict != GrowthVerdict::Inconclusive || !has_target) break;
-    const std::vector<bool> is_open = open_rays(target, options, part.rays);
+    const bool is_open = finding.verdict == GrowthVerdict::Inconclusive;
+    if (!has_target || (!is_open && !(is_doubtful && is_doubtful(part)))) break;
+    const std::vector<bool> open = open_rays(target, options, part.rays);
     bool has_more = false;
-    while (!has_more && round < std::size(kRounds)) {
+    const bool has_rounds = is_open && !lacks_sizes(part.rays, open, in_doubt);
+    while (has_rounds && !has_more && round < std::size(kRounds)) {
       const bool is_space = options.measure == Measure::Space;
       const std::uint64_t what = is_space ? kRoundsForSpace[round] : kRounds[round];
-      has_more = measure_more(measurements, is_open, what);
+      has_more = measure_more(measurements, open, what);
       ++round;
+    }
+    if (!has_more && in_doubt != Duration{} &&
+        !has_fewer_sizes(bench.problem, part.rays, options.fewest_to_raise)) {
+      for (std::size_t i = 0; i < measurements.size(); ++i) {
+        if (open[i] || !is_open) has_more |= measurements[i].raise(in_doubt);
+      }
+      in_doubt = {};
+      round = 0;
     }
     if (!has_more) break;
   }

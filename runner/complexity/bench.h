@@ -1,6 +1,7 @@
 // What the measuring of one solution needs, and how its time or its space is measured.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "runner/complexity/emulator.h"
@@ -18,6 +19,8 @@ struct Bench {
   std::vector<Toolchain>& toolchains;
   PreparedStore& store;
   Lanes& lanes;
+  // Nothing else is measured now: what does not depend on load may go side by side.
+  bool has_room = false;
 };
 
 // Inputs go far beyond those of `test`, and the emulator is slow: only what is plainly stuck ends.
@@ -31,9 +34,15 @@ Executable build_for(const Bench& bench, Purpose purpose);
 Toolchain& toolchain_of(const ProblemSpec& problem, const std::filesystem::path& file,
                         std::vector<Toolchain>& toolchains);
 
-// Measures all rays of the problem, with more sizes and inputs for as long as it is undecided.
+// Of some ray; those that grow by steps begin at the spec's first size in any case.
+bool has_fewer_sizes(const ProblemSpec& problem, const std::vector<MeasuredRay>& rays,
+                     std::size_t fewest);
+
+// Measures all rays of the problem, with more sizes and inputs for as long as it is undecided or,
+// for the budget in doubt, as `is_doubtful` says of it.
 GrowthPart measure_part(const Bench& bench, const Executable& executable,
-                        const MeasureOptions& options, const Target& target);
+                        const MeasureOptions& options, const Target& target,
+                        const std::function<bool(const GrowthPart&)>& is_doubtful = {});
 
 // Whether calls of the problem's `held` sizes, given up before their end, had taken more space than
 // the target allows for sure, where `part` tells what smaller ones took. False where no ray has

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <mutex>
+#include <thread>
 
 #include "runner/base/error.h"
 #include "runner/complexity/bench.h"
@@ -76,15 +78,6 @@ bool is_stuck(const MeasuredRay& ray) {
   return ray.end.kind != RayEnd::Kind::Budget && ray.end.kind != RayEnd::Kind::Complete;
 }
 
-// Whether smaller sizes may help: those that grow by steps begin at the spec's first in any case.
-bool has_few_sizes(const Bench& bench, const std::vector<MeasuredRay>& rays) {
-  for (std::size_t i = 0; i < rays.size(); ++i) {
-    const bool has_steps = bench.problem.complexity.grow[i].step.has_value();
-    if (!has_steps && rays[i].ray.points.size() < kFewestSizes) return true;
-  }
-  return false;
-}
-
 // Whether what was alive for sure, and no garbage, grows beyond the target: then so does all that
 // was alive.
 bool is_surely_beyond(const Bench& bench, MeasureOptions options, GrowthPart& part) {
@@ -109,39 +102,44 @@ void look_at_held(const Bench& bench, GrowthPart& part) {
   }
 }
 
+// Between calls. What is kept shows in time, where that is counted.
+enum class Keeping { Nothing, Results, Unknown };
+
 // Space is measured at full speed: from near the spec's own sizes on, smaller ones where those are
 // too slow or the gauge tells of little, too.
-GrowthPart measure_space(const Bench& bench, const SolutionGrowth& measured,
-                         std::vector<Efforts>&& efforts) {
+GrowthPart measure_space(const Bench& bench, const EffortFeed& efforts, Keeping keeping) {
   const Executable executable = build_for(bench, Purpose::Space);
   const bool tells_little = bench.toolchain.space.resolution.count == 0;
-  // What would be kept between calls shows in time as well, where that is counted.
-  const bool is_forgetful = !measured.time.is_fresh && measured.measure != "cpu-time";
   MeasureOptions options{.measure = Measure::Space,
                          .budget = bench.toolchain.blocks ? Duration(500ms) : Duration(1s),
+                         .budget_in_doubt = 4s,
+                         .fewest_to_raise = tells_little ? 0 : kFewestSizes,
                          .largest_cost = 512.0 * (1 << 20),
                          .most_sizes = 14,
                          .doublings_below = tells_little ? 5 : 3,
-                         .is_fresh = measured.time.is_fresh,
-                         .is_forgetful = is_forgetful,
-                         .efforts = std::move(efforts),
+                         .is_fresh = keeping == Keeping::Results,
+                         .is_forgetful = keeping == Keeping::Nothing,
+                         .efforts = &efforts,
                          .effort = bench.toolchain.space.effort};
-  GrowthPart part = measure_part(bench, executable, options, bench.problem.complexity.space);
-  if (has_few_sizes(bench, part.rays)) {
-    options.doublings_below = 5;
-    part = measure_part(bench, executable, options, bench.problem.complexity.space);
-  }
-  const auto is_open_to_doubt = [&] {
-    return is_perhaps_garbage(bench, part) || is_perhaps_unseen(bench, part);
+  const auto is_open_to_doubt = [&bench](const GrowthPart& found) {
+    return is_perhaps_garbage(bench, found) || is_perhaps_unseen(bench, found);
   };
-  if (is_open_to_doubt() || part.verdict == GrowthVerdict::Inconclusive) {
-    if (std::ranges::all_of(part.rays, is_stuck)) return part;
-    options.budget = 4s;
-    part = measure_part(bench, executable, options, bench.problem.complexity.space);
+  const auto measure = [&] {
+    return measure_part(bench, executable, options, bench.problem.complexity.space,
+                        is_open_to_doubt);
+  };
+  GrowthPart part = measure();
+  if (has_fewer_sizes(bench.problem, part.rays, options.fewest_to_raise)) {
+    options.doublings_below = 5;
+    options.fewest_to_raise = 0;
+    part = measure();
   }
-  const bool is_open = is_open_to_doubt() || part.verdict == GrowthVerdict::Inconclusive;
+  const bool is_open = is_open_to_doubt(part) || part.verdict == GrowthVerdict::Inconclusive;
+  if (is_open && std::ranges::all_of(part.rays, is_stuck)) return part;
+  options.budget = options.budget_in_doubt;
+  options.budget_in_doubt = {};
   if (is_open && is_surely_beyond(bench, options, part)) return part;
-  if (is_open_to_doubt()) doubt(bench.toolchain, part);
+  if (is_open_to_doubt(part)) doubt(bench.toolchain, part);
   return part;
 }
 
@@ -170,8 +168,8 @@ void note_ends(const GrowthPart& part, SolutionGrowth& growth) {
   }
 }
 
-GrowthPart measure_time_by(const Bench& bench, Measure measure) {
-  MeasureOptions options{.measure = measure};
+GrowthPart measure_time_by(const Bench& bench, Measure measure, EffortFeed* counted) {
+  MeasureOptions options{.measure = measure, .counted = counted};
   if (!bench.toolchain.blocks) options.budget = 2s;
   Purpose purpose = Purpose::Instructions;
   if (measure == Measure::Blocks) {
@@ -204,28 +202,74 @@ std::vector<Efforts> efforts_of(const GrowthPart& time) {
   return efforts;
 }
 
-// What was counted of each ray.
-std::vector<Efforts> measure_time(const Bench& bench, SolutionGrowth& growth) {
+bool has_blocks(const Bench& bench) {
   // A reference that the target points to may be in a language that counts no blocks.
-  const bool has_blocks = bench.toolchain.blocks && bench.problem.complexity.time.like.empty();
+  return bench.toolchain.blocks && bench.problem.complexity.time.like.empty();
+}
+
+void measure_time(const Bench& bench, EffortFeed& counted, SolutionGrowth& growth) {
   if (bench.emulator == nullptr) {
-    growth.measure = has_blocks ? "blocks" : "cpu-time";
-    growth.time = measure_time_by(bench, has_blocks ? Measure::Blocks : Measure::CpuTime);
-    return efforts_of(growth.time);
+    growth.measure = has_blocks(bench) ? "blocks" : "cpu-time";
+    growth.time =
+        measure_time_by(bench, has_blocks(bench) ? Measure::Blocks : Measure::CpuTime, &counted);
+    return;
   }
   growth.measure = "instructions";
-  growth.time = measure_time_by(bench, Measure::Instructions);
-  std::vector<Efforts> efforts = efforts_of(growth.time);
-  if (has_blocks && growth.time.verdict != GrowthVerdict::Exceeds) {
-    growth.time =
-        clearer(std::move(growth.time), measure_time_by(bench, Measure::Blocks), growth.measure);
+  growth.time = measure_time_by(bench, Measure::Instructions, &counted);
+  if (has_blocks(bench) && growth.time.verdict != GrowthVerdict::Exceeds) {
+    growth.time = clearer(std::move(growth.time), measure_time_by(bench, Measure::Blocks, nullptr),
+                          growth.measure);
   }
-  return efforts;
+}
+
+// With lanes of its own, so that it can go on beside the measuring of time. Nothing when the
+// efforts turned out not to be true.
+std::optional<GrowthPart> measure_space_beside(const Bench& bench, const EffortFeed& efforts,
+                                               Keeping keeping) {
+  Lanes lanes(bench.lanes.sandbox());
+  const Bench beside{bench.problem,    bench.toolchain, bench.trees, bench.prepared, bench.emulator,
+                     bench.toolchains, bench.store,     lanes,       bench.has_room};
+  try {
+    return measure_space(beside, efforts, keeping);
+  } catch (const EffortsAbandoned&) {
+    return std::nullopt;
+  }
+}
+
+// Nobody waits for an effort when what counts them has ended, however it did.
+class EndOfFeed {
+ public:
+  explicit EndOfFeed(EffortFeed& feed) : feed_(feed) {}
+  EndOfFeed(const EndOfFeed&) = delete;
+  EndOfFeed& operator=(const EndOfFeed&) = delete;
+  ~EndOfFeed() { feed_.abandon(); }
+
+ private:
+  EffortFeed& feed_;
+};
+
+// Time and space side by side where there is room, else one after the other: the same is measured.
+void measure_parts(const Bench& bench, SolutionGrowth& growth) {
+  const bool is_counted = bench.emulator != nullptr || has_blocks(bench);
+  EffortFeed counted(bench.problem.complexity.grow.size());
+  std::future<std::optional<GrowthPart>> space =
+      std::async(bench.has_room && is_counted ? std::launch::async : std::launch::deferred, [&] {
+        return measure_space_beside(bench, counted,
+                                    is_counted ? Keeping::Nothing : Keeping::Unknown);
+      });
+  const EndOfFeed end(counted);
+  measure_time(bench, counted, growth);
+  if (growth.time.is_fresh) {
+    counted.abandon();
+    growth.space = measure_space(bench, EffortFeed(efforts_of(growth.time)), Keeping::Results);
+    return;
+  }
+  counted.end_all();
+  growth.space = space.get().value();
 }
 
 void measure_solution(const Bench& bench, SolutionGrowth& growth) {
-  std::vector<Efforts> efforts = measure_time(bench, growth);
-  growth.space = measure_space(bench, growth, std::move(efforts));
+  measure_parts(bench, growth);
   look_at_held(bench, growth.space);
   growth.verdict = whole(growth.time, growth.space);
   note_ends(growth.time, growth);
@@ -238,6 +282,7 @@ struct Shared {
   const std::string& missing;  // why there is none
   std::vector<Toolchain>& toolchains;
   PreparedStore& store;
+  bool has_room;  // for more than one program at a time
 };
 
 SolutionGrowth grow_task(const Task& task, SolutionResult&& judged, const Shared& shared,
@@ -257,12 +302,18 @@ SolutionGrowth grow_task(const Task& task, SolutionResult&& judged, const Shared
   try {
     const Prepared prepared = shared.store.get(*task.toolchain, lanes);
     measure_solution({*task.problem, *task.toolchain, trees, prepared, shared.emulator,
-                      shared.toolchains, shared.store, lanes},
+                      shared.toolchains, shared.store, lanes, shared.has_room},
                      growth);
   } catch (const Error& error) {
     growth.time.reason = growth.space.reason = error.what();
   }
   return growth;
+}
+
+// Whether a core is left over.
+bool has_room(std::size_t tasks, int jobs, const Sandbox& sandbox) {
+  return tasks == 1 && jobs != 1 && sandbox.counts_processes_apart() &&
+         std::thread::hardware_concurrency() > 1;
 }
 
 // References that targets point to may be in other languages.
@@ -297,7 +348,8 @@ GrowthReport measure_growth(const std::vector<Task>& tasks, const GrowthOptions&
   const Shared shared{.emulator = emulator ? &*emulator : nullptr,
                       .missing = missing,
                       .toolchains = toolchains,
-                      .store = store};
+                      .store = store,
+                      .has_room = has_room(tasks.size(), options.judge.jobs, sandbox)};
   for_each_task(tasks.size(), options.judge.jobs, sandbox, [&](std::size_t i, Lanes& lanes) {
     Progress progress{.solution = tasks[i].submission.path, .stage = Progress::Stage::Measuring};
     progress.task = i;

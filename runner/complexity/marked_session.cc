@@ -2,6 +2,31 @@
 
 namespace gavel {
 
+SpareProcess::SpareProcess(const Executable& executable, const Signature& signature,
+                           const SessionLimits& limits, Sandbox& sandbox)
+    : lanes_(sandbox),
+      session_(executable, signature, limits, lanes_),
+      started_(std::async(std::launch::async, [this] { session_.start(); })) {}
+
+SpareProcess::~SpareProcess() {
+  if (started_.valid()) started_.wait();
+}
+
+Session& SpareProcess::session() {
+  try {
+    if (started_.valid()) started_.get();
+  } catch (...) {
+    session_.restart();  // who needs one starts it and hears of what is wrong
+  }
+  return session_;
+}
+
+void MarkedSession::restart() {
+  if (spare_ == nullptr) return session_.restart();
+  session_.restart_with(spare_->session());
+  spare_ = nullptr;
+}
+
 MarkedRun MarkedSession::ask(const Input& input) {
   MarkedRun marked{.run = session_.ask(input), .call = std::nullopt, .whole = 0};
   if (emulator_ == nullptr) return marked;

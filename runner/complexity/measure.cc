@@ -1,10 +1,12 @@
 #include "runner/complexity/measure.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
 #include "runner/complexity/allowance.h"
+#include "runner/complexity/families.h"
 #include "runner/complexity/sample.h"
 
 namespace gavel {
@@ -31,8 +33,12 @@ constexpr double kMostAbove = 1.02;
 constexpr double kMostAboveOfSpace = 1.4;
 // Costs of inputs of one size that differ by less than this are the same: no slope comes from it.
 constexpr double kSame = 3e-3;
+// Of two inputs of a family, which are not always of one size.
+constexpr double kSameOfFamily = 0.01;
 // By more than this: chance may look like growth.
 constexpr double kNoise = 0.03;
+// From this part of the budget on a size is dear enough to ask only the families that decide.
+constexpr int kDear = 20;
 // A fresh process costs no more than this, unless the one before kept something.
 constexpr double kMostForFresh = 1.4;
 // Nor by more than this: what a process does once.
@@ -48,16 +54,28 @@ class RayMeasurement::State {
   void grow() {
     allowance_.start();
     grow_from(first_size(), 1);
+    if (job_.options.counted != nullptr) job_.options.counted->end(number_of(job_.problem, ray_));
   }
 
   bool extend() {
     if (end_.kind != RayEnd::Kind::Budget || rows_.empty()) return false;
     allowance_.start();
+    return grow_on(kFurther);
+  }
+
+  bool raise(Duration budget) {
+    if (end_.kind != RayEnd::Kind::Budget || rows_.empty()) return false;
+    budget_ = budget;
+    allowance_ = Allowance(budget);
+    return grow_on(1);
+  }
+
+  bool grow_on(int budgets) {
     const bool is_past = is_past_end(next(rows_.rbegin()->first)) ||
                          cost_of(rows_.rbegin()->second) > job_.options.largest_cost;
-    if (is_past || is_next_too_dear(kFurther)) return false;
+    if (is_past || is_next_too_dear(budgets) || !drop_led(rows_.rbegin()->first)) return false;
     const std::size_t before = rows_.size();
-    grow_from(next(rows_.rbegin()->first), kFurther);
+    grow_from(next(rows_.rbegin()->first), budgets);
     return rows_.size() > before;
   }
 
@@ -77,7 +95,8 @@ class RayMeasurement::State {
     for (std::size_t i = 1; i < upper.size() && !allowance_.is_spent(2); ++i) {
       if (static_cast<double>(upper[i]) < static_cast<double>(upper[i - 1]) * kClosest) continue;
       const std::int64_t between = size_between(upper[i - 1], upper[i]);
-      if (!rows_.contains(between) && !measure_size(between, families)) break;
+      if (rows_.contains(between)) continue;
+      if (!measure_size(between, asked_of(families, rows_.at(upper[i])))) break;
     }
     return rows_.size() > before;
   }
@@ -119,6 +138,8 @@ class RayMeasurement::State {
   void start_afresh() {
     is_fresh_ = true;
     rows_.clear();
+    leading_ = ray_.families;
+    share_ = 1;
   }
 
   void recheck() {
@@ -150,10 +171,9 @@ class RayMeasurement::State {
                        .end = end_,
                        .efforts = {}};
     const Measure measure = job_.options.measure;
-    const int slower = measure == Measure::Blocks ? kEmulatedIsSlower : 1;
     for (const auto& [size, row] : rows_) {
       if (measure == Measure::Instructions || measure == Measure::Blocks) {
-        result.efforts[size] = row.spent.effort * slower / std::max(1, row.inputs);
+        result.efforts[size] = effort_of(row);
       }
       const double cost = cost_of(row);
       result.ray.points.push_back(
@@ -175,19 +195,82 @@ class RayMeasurement::State {
     Sizes sizes;
     std::map<std::string, Costs> costs;  // by family
     Spent spent;
+    double share = 1;  // of what all families would have taken
     int inputs = 0;
     bool is_rechecked = false;
   };
 
   void grow_from(std::int64_t first, int budgets) {
     for (std::int64_t size = first; !is_past_end(size); size = next(size)) {
-      if (!measure_size(size)) break;
+      if (!measure_size(size, leading_)) break;
+      if (job_.options.counted != nullptr) {
+        job_.options.counted->tell(number_of(job_.problem, ray_), size, effort_of(rows_.at(size)));
+      }
       if (cost_of(rows_.at(size)) > job_.options.largest_cost || is_next_too_dear(budgets) ||
           rows_.size() >= job_.options.most_sizes) {
         end_ = {.kind = RayEnd::Kind::Budget, .sizes = {}, .message = {}};
         break;
       }
+      if (!drop_led(size)) break;
     }
+  }
+
+  // Once sizes are dear. False, with `end_` told, when there was no answer.
+  bool drop_led(std::int64_t size) {
+    const bool is_dear = rows_.at(size).spent.effort * kDear >= budget_;
+    if (ray_.step || leading_.size() < 2 || !is_dear) return true;
+    if (job_.options.measure == Measure::CpuTime) return true;
+    const auto costs = costs_at({size / 4, size / 2, size});
+    if (!costs) return true;
+    if (leading_families(*costs, false).size() == leading_.size()) return true;
+    if (!is_by_chance_) is_by_chance_ = depends_on_chance(size / 4);
+    if (!is_by_chance_) return false;
+    const std::vector<std::string> leading = leading_families(*costs, *is_by_chance_);
+    // The budget is meant for all of them: without some, no further sizes are reached.
+    double all = 0;
+    double kept = 0;
+    for (const FamilyCosts& each : *costs) {
+      const double weight = job_.options.measure == Measure::Space ? 1 : each.costs.back();
+      all += weight;
+      if (std::ranges::count(leading, each.family) > 0) kept += weight;
+    }
+    share_ *= kept / all;
+    leading_ = leading;
+    return true;
+  }
+
+  std::optional<std::vector<FamilyCosts>> costs_at(const std::array<std::int64_t, 3>& sizes) const {
+    std::vector<FamilyCosts> result;
+    for (const std::string& family : leading_) {
+      result.push_back({.family = family, .costs = {}});
+      for (std::size_t i = 0; i < sizes.size(); ++i) {
+        const auto row = rows_.find(sizes[i]);
+        if (row == rows_.end() || !row->second.costs.contains(family)) return std::nullopt;
+        result.back().costs[i] = cost_of(row->second.costs.at(family));
+      }
+    }
+    return result;
+  }
+
+  // By a second input of each family.
+  std::optional<bool> depends_on_chance(std::int64_t size) {
+    if (is_noisy_ || is_random_) return true;
+    Row again;
+    for (const std::string& family : leading_) {
+      if (!add(again, family, size, 2)) return std::nullopt;
+      const double known = cost_of(rows_.at(size).costs.at(family));
+      if (std::fabs(cost_of(again.costs.at(family)) - known) > known * kSameOfFamily) return true;
+    }
+    return false;
+  }
+
+  static std::vector<std::string> asked_of(const std::vector<std::string>& families,
+                                           const Row& row) {
+    std::vector<std::string> asked;
+    for (const std::string& family : families) {
+      if (row.costs.contains(family)) asked.push_back(family);
+    }
+    return asked;
   }
 
   std::int64_t first_size() const {
@@ -207,11 +290,19 @@ class RayMeasurement::State {
     const bool has_enough = rows_.size() >= kEnoughSizes;
     if (allowance_.is_spent(has_enough ? budgets : kMostBudgets)) return true;
     if (rows_.size() < 2) return false;
-    const Spent& last = rows_.rbegin()->second.spent;
-    const Spent& before = std::next(rows_.rbegin())->second.spent;
+    const Spent last = of_all(rows_.rbegin()->second.spent, rows_.rbegin()->second.share);
+    const Spent before =
+        of_all(std::next(rows_.rbegin())->second.spent, std::next(rows_.rbegin())->second.share);
     const int times = has_enough ? kBudgetsForMore * budgets : kMostBudgets;
     return allowance_.is_next_too_dear(last, before, times);
   }
+
+  // What it would have been with the families that are no longer asked.
+  static Spent of_all(const Spent& spent, double share) {
+    return {.effort = std::chrono::duration_cast<Duration>(spent.effort / share),
+            .cpu_time = std::chrono::duration_cast<Duration>(spent.cpu_time / share)};
+  }
+  Spent of_all(const Spent& spent) const { return of_all(spent, share_); }
 
   std::vector<std::int64_t> upper_sizes() const {
     std::vector<std::int64_t> sizes;
@@ -235,6 +326,12 @@ class RayMeasurement::State {
     return families;
   }
 
+  // Of one input, in the emulator.
+  Duration effort_of(const Row& row) const {
+    const int slower = job_.options.measure == Measure::Blocks ? kEmulatedIsSlower : 1;
+    return row.spent.effort * slower / std::max(1, row.inputs);
+  }
+
   // By the clock the least is the truest; counts have a mean.
   double cost_of(const Costs& costs) const {
     if (costs.seeds == 0) return 0;
@@ -256,9 +353,10 @@ class RayMeasurement::State {
   bool add(Row& row, const std::string& family, std::int64_t size, std::uint64_t seed) {
     if (is_fresh_) sampler_.restart();
     const Sample sample = sampler_.ask(family, seed, size);
-    allowance_.spend({.effort = sample.effort, .cpu_time = sample.cpu_time});
+    allowance_.spend(of_all({.effort = sample.effort, .cpu_time = sample.cpu_time}));
     row.spent.effort += sample.effort;
     row.spent.cpu_time += sample.cpu_time;
+    row.share = share_;
     ++row.inputs;
     if (!sample.cost) {
       end_ = sample.end;
@@ -293,7 +391,11 @@ class RayMeasurement::State {
   Sampler sampler_;
   std::map<std::int64_t, Row> rows_;
   RayEnd end_;
-  Allowance allowance_{job_.options.budget};
+  Duration budget_ = job_.options.budget;
+  Allowance allowance_{budget_};
+  std::vector<std::string> leading_ = ray_.families;
+  double share_ = 1;  // of the effort of all families
+  std::optional<bool> is_by_chance_;
   bool is_random_ = false;
   bool is_noisy_ = false;
   bool is_fresh_ = job_.options.is_fresh;
@@ -309,6 +411,7 @@ void RayMeasurement::measure_at(const std::vector<std::int64_t>& sizes) {
   state_->measure_at(sizes);
 }
 bool RayMeasurement::extend() { return state_->extend(); }
+bool RayMeasurement::raise(Duration budget) { return state_->raise(budget); }
 bool RayMeasurement::fill_in() { return state_->fill_in(); }
 bool RayMeasurement::repeat(std::uint64_t seeds) { return state_->repeat(seeds); }
 bool RayMeasurement::is_hiding_work() { return state_->is_hiding_work(); }

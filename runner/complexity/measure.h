@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "runner/build/build.h"
-#include "runner/complexity/effort.h"
+#include "runner/complexity/effort_feed.h"
 #include "runner/complexity/emulator.h"
 #include "runner/complexity/marked_session.h"
 #include "runner/complexity/measure_kind.h"
@@ -35,6 +35,10 @@ struct MeasureOptions {
   // lasts. The time is reckoned from counts, so that the same sizes are reached beside any load;
   // CPU time decides where nothing is counted, and where it is some times the budget.
   Duration budget = std::chrono::milliseconds(800);
+  // Where the part is open to doubt at the end: once more, this much. Zero: no more.
+  Duration budget_in_doubt{};
+  // But not for a ray of fewer sizes than these: smaller ones are asked instead.
+  std::size_t fewest_to_raise = 0;
   // A run that costs more than this is the last of its ray.
   double largest_cost = 2e8;
   std::size_t most_sizes = 14;
@@ -44,9 +48,11 @@ struct MeasureOptions {
   bool is_fresh = false;
   // It is known to keep none.
   bool is_forgetful = false;
-  // For space: what it takes to look at it, reckoned from the same solution's work as it was
-  // counted before along the problem's rays.
-  std::vector<Efforts> efforts{};
+  // Told what is counted as sizes grow. Borrowed; or null.
+  EffortFeed* counted = nullptr;
+  // For space: what it takes to look at it, reckoned from the same solution's work as it is
+  // counted along the problem's rays. Borrowed; or null.
+  const EffortFeed* efforts = nullptr;
   MeasuredRun::Effort effort{};
 };
 
@@ -74,6 +80,8 @@ class RayMeasurement {
   void measure_at(const std::vector<std::int64_t>& sizes);
   // Larger sizes than the budget allowed. False when there is none.
   bool extend();
+  // The same with a larger budget, which holds from then on.
+  bool raise(Duration budget);
   // Sizes half way between the larger ones, each time closer. False when there is nothing to add.
   bool fill_in();
   // More inputs at the larger sizes, until each family has `seeds`. False when inputs of equal size

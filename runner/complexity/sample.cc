@@ -16,8 +16,8 @@ namespace {
 constexpr double kInstructionsPerSecond = 3e9;
 constexpr double kBlocksPerSecond = 1e9;
 // What a runtime keeps of its first calls, inline caches and tables of shapes, is larger than what
-// a solution takes of small inputs.
-constexpr int kWarmUpsForSpace = 3;
+// a solution takes of small inputs. Calls, at the least.
+constexpr std::size_t kWarmUpsForSpace = 3;
 
 RayEnd end_of(const CaseRun& run, const SessionLimits& limits) {
   // Sizes go beyond the problem's constraints: an answer that no longer fits its type is no fault.
@@ -53,6 +53,10 @@ const FamilySpec& family_of(const ProblemSpec& problem, const std::string& name)
 
 }  // namespace
 
+std::size_t number_of(const ProblemSpec& problem, const Ray& ray) {
+  return static_cast<std::size_t>(&ray - problem.complexity.grow.data());
+}
+
 Input Sampler::make_input(const std::string& family, std::uint64_t seed, std::int64_t size) const {
   Sizes sizes = ray_.fixed;
   for (const std::string& variable : ray_.vary) sizes[variable] = size;
@@ -61,8 +65,8 @@ Input Sampler::make_input(const std::string& family, std::uint64_t seed, std::in
 
 Sample Sampler::ask(const std::string& family, std::uint64_t seed, std::int64_t size) {
   if (session_.answered() == 0) {
-    const int rounds = job_.options.measure == Measure::Space ? kWarmUpsForSpace : 1;
-    for (int round = 0; round < rounds; ++round) {
+    const std::size_t calls = job_.options.measure == Measure::Space ? kWarmUpsForSpace : 1;
+    for (std::size_t done = 0; done < calls; done += ray_.families.size()) {
       for (const std::string& each : ray_.families) session_.ask(make_input(each, 1, warm_up_));
     }
   }
@@ -116,9 +120,8 @@ std::optional<Duration> Sampler::effort_of(const MarkedRun& marked, const Input&
       }
       return std::nullopt;
     case Measure::Space: {
-      const auto at = static_cast<std::size_t>(&ray_ - job_.problem.complexity.grow.data());
-      if (at >= job_.options.efforts.size()) return std::nullopt;
-      const auto counted = effort_at(job_.options.efforts[at], size);
+      if (job_.options.efforts == nullptr) return std::nullopt;
+      const auto counted = job_.options.efforts->effort_at(number_of(job_.problem, ray_), size);
       if (!counted) return std::nullopt;
       const auto& [each, share] = job_.options.effort;
       return each + std::chrono::duration_cast<Duration>(*counted * share);

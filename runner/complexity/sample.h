@@ -36,6 +36,9 @@ class Sampler {
   MarkedSession& session_;
 };
 
+// Of a ray among the problem's own.
+std::size_t number_of(const ProblemSpec& problem, const Ray& ray);
+
 // About what a cost takes without the measuring; 0 for space.
 double seconds_of(double cost, Measure measure);
 

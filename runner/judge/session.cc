@@ -88,6 +88,15 @@ std::optional<CaseRun> Session::ensure_started() {
   return run;
 }
 
+void Session::restart_with(Session& spare) {
+  restart();
+  if (!spare.process_) return;
+  process_ = std::move(spare.process_);
+  answered_ = spare.answered_;
+  spare.answered_ = 0;
+  ++starts_;
+}
+
 CaseRun Session::ask(const Input& input, Bytes longest_reply) {
   CaseRun run = ask_running(input, longest_reply);
   run.was_refused_memory = says_memory_refused(run, limits_.memory_refused);

@@ -48,6 +48,11 @@ class Session {
     process_.reset();
     answered_ = 0;
   }
+  // Starts the program now instead of with the next case. Whether it is ready.
+  bool start() { return !ensure_started(); }
+  // The next case gets the process that `spare` has started, if there is one, else a fresh one.
+  // What `spare` was made of is that of this session, and outlives it.
+  void restart_with(Session& spare);
   // Cases that the present process has answered.
   std::size_t answered() const { return answered_; }
   // Processes started so far.

@@ -1,0 +1,44 @@
+#include "runner/complexity/families.h"
+
+#include <algorithm>
+
+namespace gavel {
+namespace {
+
+// Of the dearest one's cost: what is below is led even if chance has a part in it.
+constexpr double kFarBelow = 0.6;
+constexpr double kBelow = 0.8;
+// By how much the share may rise with a doubling. Work of faster growth that is still hidden makes
+// it rise: what is just below is given less room, as the few sizes to come would bring it up.
+constexpr double kGain = 1.01;
+constexpr double kGainOfNear = 1.003;
+
+bool is_led(const FamilyCosts& family, const FamilyCosts& dearest, bool is_by_chance) {
+  std::array<double, 3> shares{};
+  for (std::size_t i = 0; i < shares.size(); ++i) {
+    if (dearest.costs[i] <= 0 || family.costs[i] <= 0) return false;
+    shares[i] = family.costs[i] / dearest.costs[i];
+  }
+  const double share = shares.back();
+  if (share > (is_by_chance ? kFarBelow : 1)) return false;
+  const double most = share < kBelow ? kGain : kGainOfNear;
+  return shares[1] <= shares[0] * most && shares[2] <= shares[1] * most;
+}
+
+}  // namespace
+
+std::vector<std::string> leading_families(const std::vector<FamilyCosts>& families,
+                                          bool is_by_chance) {
+  std::vector<std::string> leading;
+  if (families.empty()) return leading;
+  const auto dearest = std::ranges::max_element(
+      families, {}, [](const FamilyCosts& family) { return family.costs.back(); });
+  for (const FamilyCosts& family : families) {
+    if (&family == &*dearest || !is_led(family, *dearest, is_by_chance)) {
+      leading.push_back(family.family);
+    }
+  }
+  return leading;
+}
+
+}  // namespace gavel

@@ -1,0 +1,22 @@
+// Which input families larger sizes are asked of: the cost at a size is the dearest one's.
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace gavel {
+
+// What a family cost at three sizes, each about double the one before.
+struct FamilyCosts {
+  std::string family;
+  std::array<double, 3> costs;
+};
+
+// Without those that others lead: clearly cheaper than the dearest at the largest of these sizes,
+// and not gaining on it. Where chance has no part in the costs, any that is not dearer and does not
+// gain is led, else only those that are so far below that chance cannot bring them up again.
+std::vector<std::string> leading_families(const std::vector<FamilyCosts>& families,
+                                          bool is_by_chance);
+
+}  // namespace gavel

@@ -1,0 +1,51 @@
+// Which input families larger sizes are asked of.
+#include "runner/complexity/families.h"
+
+#include <gtest/gtest.h>
+
+namespace gavel {
+namespace {
+
+using Names = std::vector<std::string>;
+
+const FamilyCosts kDearest{.family = "dearest", .costs = {1000, 2000, 4000}};
+
+Names leading(const FamilyCosts& other, bool is_by_chance) {
+  return leading_families({kDearest, other}, is_by_chance);
+}
+
+TEST(Families, OneThatIsCheaperAndDoesNotGainIsLed) {
+  EXPECT_EQ(leading({"cheap", {300, 600, 1200}}, true), Names{"dearest"});
+  EXPECT_EQ(leading({"falling", {700, 1200, 2000}}, true), Names{"dearest"});
+}
+
+TEST(Families, OneThatIsNearIsLedOnlyWhereChanceHasNoPart) {
+  const FamilyCosts near{.family = "near", .costs = {900, 1800, 3600}};
+  EXPECT_EQ(leading(near, false), Names{"dearest"});
+  EXPECT_EQ(leading(near, true), (Names{"dearest", "near"}));
+}
+
+TEST(Families, OfEqualOnesTheFirstIsEnoughWhereChanceHasNoPart) {
+  const FamilyCosts equal{.family = "equal", .costs = {1000, 2000, 4000}};
+  EXPECT_EQ(leading(equal, false), Names{"dearest"});
+  EXPECT_EQ(leading(equal, true), (Names{"dearest", "equal"}));
+}
+
+TEST(Families, OneThatGainsStaysHoweverCheapItIs) {
+  EXPECT_EQ(leading({"squared", {10, 40, 160}}, true), (Names{"dearest", "squared"}));
+  EXPECT_EQ(leading({"logarithm", {100, 210, 440}}, true), (Names{"dearest", "logarithm"}));
+  // 1 % of its cost is a square's.
+  EXPECT_EQ(leading({"hidden", {900, 1809, 3654}}, false), (Names{"dearest", "hidden"}));
+}
+
+TEST(Families, OneThatBeginsToGainStays) {
+  EXPECT_EQ(leading({"late", {900, 1700, 3500}}, false), (Names{"dearest", "late"}));
+}
+
+TEST(Families, NothingIsSaidOfWhatCostsNothing) {
+  EXPECT_EQ(leading({"nothing", {0, 0, 0}}, false), (Names{"dearest", "nothing"}));
+  EXPECT_EQ(leading_families({}, false), Names{});
+}
+
+}  // namespace
+}  // namespace gavel
