@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include "runner/complexity/effort.h"
+#include <future>
+
+#include "runner/complexity/effort_feed.h"
 
 namespace gavel {
 namespace {
@@ -59,6 +61,32 @@ TEST(Effort, IsKnownBetweenAndBeyondTheSizesThatWereCounted) {
   EXPECT_NEAR(milliseconds(counted, 50), 0.25, 1e-3);
   EXPECT_NEAR(milliseconds({{100, 1ms}}, 200), 2, 1e-3);
   EXPECT_EQ(effort_at({}, 100), std::nullopt);
+}
+
+TEST(EffortFeed, AnswersWhileItIsFedWhatItWouldAnswerAtTheEnd) {
+  const Efforts counted = {{100, 1ms}, {200, 4ms}, {400, 16ms}, {800, 20ms}};
+  for (const std::int64_t size : {50, 100, 150, 283, 400, 700, 800, 1600}) {
+    EffortFeed feed(2);
+    auto answer = std::async(std::launch::async, [&] { return feed.effort_at(1, size); });
+    for (const auto& [each, effort] : counted) feed.tell(1, each, effort);
+    feed.end(1);
+    feed.tell(1, 1600, 1h);  // too late
+    EXPECT_EQ(answer.get(), effort_at(counted, size)) << size;
+  }
+}
+
+TEST(EffortFeed, StopsWhoWaitsForWhatIsAbandoned) {
+  EffortFeed feed(1);
+  auto answer = std::async(std::launch::async, [&] { return feed.effort_at(0, 100); });
+  feed.abandon();
+  EXPECT_THROW(answer.get(), EffortsAbandoned);
+}
+
+TEST(EffortFeed, KnowsNothingOfRaysThatWereNotCounted) {
+  EffortFeed feed(1);
+  feed.end_all();
+  EXPECT_EQ(feed.effort_at(0, 100), std::nullopt);
+  EXPECT_EQ(feed.effort_at(1, 100), std::nullopt);
 }
 
 }  // namespace
