@@ -200,6 +200,34 @@ bool lacks_sizes(const std::vector<MeasuredRay>& rays, const std::vector<bool>& 
   return false;
 }
 
+// How far the measuring of an open part has come.
+struct Step {
+  std::size_t round = 0;
+  Duration in_doubt{};  // the budget that is left for it
+};
+
+// One more step for the rays that are open. False when there is none.
+bool go_on(const ProblemSpec& problem, const MeasureOptions& options, const Target& target,
+           const GrowthPart& part, Step& step, std::vector<RayMeasurement>& measurements) {
+  const bool is_open = part.verdict == GrowthVerdict::Inconclusive;
+  const std::vector<bool> open = open_rays(target, options, part.rays);
+  if (is_open && !lacks_sizes(part.rays, open, step.in_doubt)) {
+    while (step.round < std::size(kRounds)) {
+      const bool is_space = options.measure == Measure::Space;
+      const std::uint64_t what = (is_space ? kRoundsForSpace : kRounds)[step.round++];
+      if (measure_more(measurements, open, what)) return true;
+    }
+  }
+  if (step.in_doubt == Duration{}) return false;
+  if (has_fewer_sizes(problem, part.rays, options.fewest_to_raise)) return false;
+  bool has_more = false;
+  for (std::size_t i = 0; i < measurements.size(); ++i) {
+    if (open[i] || !is_open) has_more |= measurements[i].raise(step.in_doubt);
+  }
+  step = {};
+  return has_more;
+}
+
 // What a solution keeps between calls it keeps along any ray: a start of a process tells of all.
 void unhide_work(std::vector<RayMeasurement>& measurements) {
   const auto dearest = std::ranges::max_element(measurements, {}, [](const RayMeasurement& each) {
@@ -237,11 +265,11 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
     measurements.emplace_back(job, ray, marked).grow();
   }
   if (!options.is_forgetful) unhide_work(measurements);
-  Duration in_doubt = options.budget_in_doubt / ray_count;
+  Step step{.round = 0, .in_doubt = options.budget_in_doubt / ray_count};
   GrowthPart part;
   part.target = target_text(target);
   const bool has_target = !part.target.empty();
-  for (std::size_t round = 0;;) {
+  for (;;) {
     for (RayMeasurement& measurement : measurements) measurement.recheck();
     part.rays = results(measurements);
     if (!target.like.empty()) session.restart();  // the reference may need its lane
@@ -250,24 +278,7 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
     part.reason = finding.reason;
     const bool is_open = finding.verdict == GrowthVerdict::Inconclusive;
     if (!has_target || (!is_open && !(is_doubtful && is_doubtful(part)))) break;
-    const std::vector<bool> open = open_rays(target, options, part.rays);
-    bool has_more = false;
-    const bool has_rounds = is_open && !lacks_sizes(part.rays, open, in_doubt);
-    while (has_rounds && !has_more && round < std::size(kRounds)) {
-      const bool is_space = options.measure == Measure::Space;
-      const std::uint64_t what = is_space ? kRoundsForSpace[round] : kRounds[round];
-      has_more = measure_more(measurements, open, what);
-      ++round;
-    }
-    if (!has_more && in_doubt != Duration{} &&
-        !has_fewer_sizes(bench.problem, part.rays, options.fewest_to_raise)) {
-      for (std::size_t i = 0; i < measurements.size(); ++i) {
-        if (open[i] || !is_open) has_more |= measurements[i].raise(in_doubt);
-      }
-      in_doubt = {};
-      round = 0;
-    }
-    if (!has_more) break;
+    if (!go_on(bench.problem, options, target, part, step, measurements)) break;
   }
   part.confidence = part.verdict == GrowthVerdict::Inconclusive ? 0 : kConfidence;
   part.is_fresh = std::ranges::any_of(measurements, &RayMeasurement::is_fresh);
