@@ -15,6 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kPatience = 5000;  // milliseconds that a writer waits for another
+// Pages of the log beside the file, which readers go through before they read.
+constexpr int kLongestLog = 64;
 
 // Each brings a file from the schema before to its own; PRAGMA user_version counts them. Never
 // change one that was released: add the next.
@@ -83,6 +85,14 @@ struct History::Database {
     sqlite3_close(handle);
     handle = nullptr;
     open("file:" + encoded(file.string()) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+  }
+  // What is added stays in the log until that is long: to move it into the file takes several
+  // waits for the disk, which nobody who has just been given a verdict should have to sit through.
+  void keep_log() const {
+    run(fmt::format("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+                    "PRAGMA wal_autocheckpoint = {}",
+                    kLongestLog));
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
   }
   bool lacks_room() const {
     const int status = handle == nullptr ? SQLITE_OK : sqlite3_errcode(handle) & 0xFF;
@@ -193,7 +203,7 @@ History::History(const fs::path& file, Access access)
   if (may_write) fs::create_directories(file.parent_path(), ignored);
   const int flags = may_write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
   database_->open(file.string(), flags);
-  if (may_write) database_->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+  if (may_write) database_->keep_log();
   try {
     migrate(*database_, may_write);
   } catch (const Error&) {

@@ -331,6 +331,18 @@ class Remembering(Keyboard):
             self.assertEqual(again["results"][0]["verdict"], "WA")
         self.assertEqual(kept.read_bytes(), before)
 
+    def test_what_is_added_waits_in_a_short_log(self):
+        self.write("max-subarray.py", RIGHT)
+        log = self.data / "gavel" / "history.sqlite-wal"
+        longest = 0
+        for _ in range(30):
+            self.run_gavel("test", "--case", "example")
+            longest = max(longest, log.stat().st_size)
+        self.assertGreater(longest, 0)
+        self.assertLess(longest, 512 << 10)
+        told = json.loads(self.run_gavel("history", "--json").stdout)
+        self.assertEqual(len(told["verdicts"]), 30)
+
     def test_two_at_once_lose_nothing(self):
         self.write("max-subarray.py", RIGHT)
         self.run_gavel("test", "--no-history")
