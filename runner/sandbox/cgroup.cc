@@ -184,6 +184,14 @@ std::vector<std::string> folders(const CgroupPlaces& places) {
   return all;
 }
 
+void remove_empty_group(const std::string& folder) {
+  constexpr timespec kMoment{.tv_sec = 0, .tv_nsec = 1'000'000};
+  for (int attempt = 0; attempt < 500; ++attempt) {
+    if (::rmdir(folder.c_str()) == 0 || errno != EBUSY) return;
+    ::nanosleep(&kMoment, nullptr);
+  }
+}
+
 std::string LaneCgroup::in(const std::string& parent, unsigned lane) {
   if (parent.empty()) return "";
   std::string folder = fmt::format("{}/lane-{}", parent, lane);
@@ -219,15 +227,15 @@ void LaneCgroup::watch_oom(const std::string& folder) {
     oom_event_.reset();
 }
 
-// A process that was killed is a member for a moment after it was waited for: EBUSY until then.
 LaneCgroup::~LaneCgroup() {
-  constexpr timespec kMoment{.tv_sec = 0, .tv_nsec = 1'000'000};
-  for (const std::string& folder : folders_) {
-    for (int attempt = 0; attempt < 500; ++attempt) {
-      if (::rmdir(folder.c_str()) == 0 || errno != EBUSY) break;
-      ::nanosleep(&kMoment, nullptr);
-    }
-  }
+  for (const std::string& folder : folders_) remove_empty_group(folder);
+}
+
+bool LaneCgroup::remove() {
+  std::erase_if(folders_, [](const std::string& folder) {
+    return ::rmdir(folder.c_str()) == 0 || errno != EBUSY;
+  });
+  return folders_.empty();
 }
 
 void LaneCgroup::set_limits(Bytes memory, int processes) {

@@ -25,13 +25,20 @@ CgroupPlaces find_cgroups();
 // The folders made, each once.
 std::vector<std::string> folders(const CgroupPlaces& places);
 
+// A process that was killed is a member for a moment after it was waited for: waits for that.
+void remove_empty_group(const std::string& folder);
+
 // The group of one lane: its launcher and everything below.
 class LaneCgroup {
  public:
   LaneCgroup(const CgroupPlaces& places, unsigned lane);
   LaneCgroup(const LaneCgroup&) = delete;
   LaneCgroup& operator=(const LaneCgroup&) = delete;
-  ~LaneCgroup();  // its processes must be gone
+  ~LaneCgroup();  // its processes must be gone, unless it was left
+  // Whether it is gone now: its processes must be.
+  bool remove();
+  // To the zygote, which removes it when everything else is gone.
+  void leave() { folders_.clear(); }
 
   bool counts_memory() const { return static_cast<bool>(memory_peak_); }
   // Whether peak() is that of a run, not of all that the lane has run: before Linux 6.12 the peak

@@ -1,11 +1,15 @@
 #include "runner/sandbox/filter.h"
 
 #include <asm/ioctls.h>
+#include <linux/seccomp.h>
 #include <sched.h>
 #include <seccomp.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
@@ -23,6 +27,8 @@ constexpr unsigned long kNewNamespaces = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_N
 // One libseccomp context. Rules for calls that this kernel's or this libseccomp's table does not
 // know are left out: the default refuses those calls.
 class Rules {
+  static constexpr const char* kStep = "putting the system call filter together";
+
  public:
   explicit Rules(std::uint32_t otherwise) : context_(seccomp_init(otherwise)) {
     if (context_ == nullptr) throw StepFailed{"making the system call filter", ENOMEM};
@@ -41,24 +47,28 @@ class Rules {
         seccomp_rule_add_exact(context_, action, call, sizeof...(comparisons), comparisons...);
     if (result < 0) throw StepFailed{std::string("adding a filter rule for ") + name, -result};
   }
-  void load() {
-    const int result = seccomp_load(context_);
-    if (result < 0) throw StepFailed{"installing the system call filter", -result};
+  std::vector<sock_filter> program() const {
+    const UniqueFd file(static_cast<int>(must(::memfd_create("filter", MFD_CLOEXEC), kStep)));
+    const int result = seccomp_export_bpf(context_, file.get());
+    if (result < 0) throw StepFailed{kStep, -result};
+    const off_t size = static_cast<off_t>(must(::lseek(file.get(), 0, SEEK_END), kStep));
+    std::vector<sock_filter> instructions(static_cast<std::size_t>(size) / sizeof(sock_filter));
+    must(::pread(file.get(), instructions.data(), static_cast<std::size_t>(size), 0), kStep);
+    return instructions;
   }
-  int listener() const { return seccomp_notify_fd(context_); }
 
  private:
   scmp_filter_ctx context_;
 };
 
 // Arguments of calls that are otherwise allowed. The kernel looks at 32 bits only, so does this.
-void refuse_arguments() {
+std::vector<sock_filter> refuse_arguments() {
   Rules rules(SCMP_ACT_ALLOW);
   const std::uint32_t refuse = SCMP_ACT_ERRNO(EPERM);
   for (const unsigned long request : {TIOCSTI, TIOCLINUX})
     rules.add(refuse, "ioctl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, 0xffffffffu, request));
   rules.add(refuse, "prctl", SCMP_A0_64(SCMP_CMP_MASKED_EQ, 0xffffffffu, PR_SET_SECCOMP));
-  rules.load();
+  return rules.program();
 }
 
 // Processes and threads may be made, namespaces and mounts only by us. The rules for one call are
@@ -90,10 +100,16 @@ void allow_sockets(Rules& rules, bool is_full) {
     rules.add(SCMP_ACT_ALLOW, "socket", SCMP_A0_64(SCMP_CMP_EQ, static_cast<scmp_datum_t>(family)));
 }
 
+int install_program(const std::vector<sock_filter>& instructions, unsigned flags) {
+  const sock_fprog program{static_cast<unsigned short>(instructions.size()),
+                           const_cast<sock_filter*>(instructions.data())};
+  return static_cast<int>(must(::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, flags, &program),
+                               "installing the system call filter"));
+}
+
 }  // namespace
 
-UniqueFd install_filter(const FilterOptions& options) {
-  refuse_arguments();
+Filter::Filter(const FilterOptions& options) : arguments_(refuse_arguments()) {
   Rules rules(SCMP_ACT_ERRNO(ENOSYS));
   for (const char* name : kAllowedCalls) rules.add(SCMP_ACT_ALLOW, name);
   for (const char* name : kRefusedCalls) rules.add(SCMP_ACT_ERRNO(EPERM), name);
@@ -103,8 +119,12 @@ UniqueFd install_filter(const FilterOptions& options) {
   rules.add(SCMP_ACT_ALLOW, "personality", SCMP_A0_64(SCMP_CMP_EQ, 0xffffffffu));
   allow_clone_and_mount(rules, options.ticket);
   allow_sockets(rules, options.is_full);
-  rules.load();
-  return UniqueFd(rules.listener());
+  calls_ = rules.program();
+}
+
+UniqueFd Filter::install() const {
+  install_program(arguments_, 0);
+  return UniqueFd(install_program(calls_, SECCOMP_FILTER_FLAG_NEW_LISTENER));
 }
 
 std::string take_forbidden_call(int listener) {

@@ -7,7 +7,10 @@
 // run.
 #pragma once
 
+#include <linux/filter.h>
+
 #include <string>
+#include <vector>
 
 #include "runner/base/unique_fd.h"
 
@@ -19,9 +22,17 @@ struct FilterOptions {
   long ticket = 0;  // clone and mount are let through when their sixth register holds this
 };
 
-// Installs the filter in the calling process. Returns the listener on which calls of the third
-// class arrive. StepFailed when the kernel refuses.
-UniqueFd install_filter(const FilterOptions& options);
+// To put it together takes longer than to install it, and needs nothing but the options. StepFailed
+// when the kernel refuses.
+class Filter {
+ public:
+  explicit Filter(const FilterOptions& options);
+  // In the calling process. Returns the listener on which calls of the third class arrive.
+  UniqueFd install() const;
+
+ private:
+  std::vector<sock_filter> arguments_, calls_;
+};
 
 // The name of the call waiting on `listener`; empty when there is none any more.
 std::string take_forbidden_call(int listener);

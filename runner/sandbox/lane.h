@@ -3,7 +3,9 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <vector>
 
 #include "runner/base/files.h"
 #include "runner/sandbox/cgroup.h"
@@ -23,43 +25,59 @@ struct Layers {
   int landlock = 0;  // version; 0: none
 };
 
+// What a lane has before anybody knows what its programs are to see: a launcher that prepares all
+// the same, the group that it is in, and the judge's ends of its sockets.
+struct LaneSeat {
+  LaneSeat(const CgroupPlaces& places, unsigned number) : cgroup(places, number) {}
+
+  LaneCgroup cgroup;
+  LaneEnds ends;
+  UniqueFd launcher;  // a pidfd, once it has said a word
+};
+
 // What the lanes need of the sandbox that opened them; lives until the last of them is gone.
-struct LaneRoot {
+class LaneRoot {
+ public:
+  ~LaneRoot();
+
   Zygote zygote;  // first: it forks before anything else is there
   CgroupPlaces cgroups;
   UniqueFd interruption;  // an eventfd
   Layers layers;
-  std::optional<TempDir> scratch;  // reduced mode
-  std::atomic<unsigned> next_lane{0};
+  std::optional<TempDir> scratch;     // reduced mode
   std::atomic<int> conversations{0};  // programs that the judge talks to now
 
   bool is_interrupted() const;
-};
-
-// The lane's launcher; waits at the end until it is gone.
-class LauncherProcess {
- public:
-  LauncherProcess(LaneEnds& ends, int process);
-  LauncherProcess(const LauncherProcess&) = delete;
-  LauncherProcess& operator=(const LauncherProcess&) = delete;
-  ~LauncherProcess();
+  // Has a launcher prepare for the lane that is wanted next, while the judge does something else.
+  void prepare_seat();
+  std::unique_ptr<LaneSeat> take_seat();
+  // Its launcher ends, and what is below: nobody waits for that but who waits for the zygote.
+  // (Where processes are not counted apart the next lane does not begin before.)
+  void give_back(std::unique_ptr<LaneSeat> seat);
 
  private:
-  LaneEnds& ends_;
-  UniqueFd process_;
+  std::unique_ptr<LaneSeat> make_seat();
+  void clear_up();
+
+  std::mutex mutex_;  // of what follows
+  unsigned next_lane_ = 0;
+  std::unique_ptr<LaneSeat> prepared_;
+  std::vector<std::unique_ptr<LaneSeat>> ending_;
 };
 
 class OpenedLane : public Lane {
  public:
   // Error that names the step which the kernel refused.
   OpenedLane(std::shared_ptr<LaneRoot> root, const View& view);
+  OpenedLane(const OpenedLane&) = delete;
+  OpenedLane& operator=(const OpenedLane&) = delete;
+  ~OpenedLane() override;
 
   SandboxRun run(const Command& command, const Limits& limits) override;
   std::unique_ptr<Process> start(const Command& command, const Limits& limits) override;
 
   void release() { is_busy_ = false; }
   std::atomic<int>& conversations() { return root_->conversations; }
-  const LaneCgroup& cgroup() const { return cgroup_; }
   // Runs a program that is not there: which step fails before that, if any.
   std::pair<CellStep, int> probe();
 
@@ -68,10 +86,7 @@ class OpenedLane : public Lane {
   void require_idle() const;
 
   std::shared_ptr<LaneRoot> root_;
-  unsigned number_;
-  LaneCgroup cgroup_;
-  LaneEnds ends_;
-  std::optional<LauncherProcess> launcher_;  // goes before cgroup_: a group with members stays
+  std::unique_ptr<LaneSeat> seat_;
   bool is_busy_ = false;
 };
 

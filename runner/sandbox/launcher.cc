@@ -29,11 +29,14 @@ namespace {
 
 struct Launcher {
   LaneRequest lane;
+  std::optional<LaneView> view{};
   LauncherEnds ends;
   UniqueFd null{};
   UniqueFd listener{};
   UniqueFd signal_ruleset{};  // for init in reduced mode
-  UniqueFd last_pid{};        // restarts the numbers of a pid namespace's processes
+  std::optional<Filter> filter{};
+  std::optional<LandlockRules> rules{};
+  UniqueFd last_pid{};  // restarts the numbers of a pid namespace's processes
   long ticket = 0;
 };
 
@@ -88,31 +91,31 @@ void renounce_privileges(bool is_privileged) {
   must(::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0), "asking to end with the zygote");
 }
 
-std::vector<LandlockRule> landlock_rules(const LaneRequest& lane) {
+std::vector<LandlockRule> landlock_rules(const LaneRequest& lane, const LaneView& view) {
   using Access = LandlockRule::Access;
   std::vector<LandlockRule> rules;
   for (const char* device : {"/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"})
     rules.push_back({device, Access::Use});
-  for (const std::string& path : lane.writable) rules.push_back({path, Access::Change});
+  for (const std::string& path : view.writable) rules.push_back({path, Access::Change});
   if (lane.is_full) {
     rules.push_back({"/", Access::Read});
     // The run's own scratch is mounted below: rules on the folder above a mount hold in it.
     rules.push_back({"/box", Access::Change});
     return rules;
   }
-  for (const std::string& path : lane.visible) rules.push_back({path, Access::Read});
+  for (const std::string& path : view.visible) rules.push_back({path, Access::Read});
   rules.push_back({"/etc/ld.so.cache", Access::Read});
   return rules;
 }
 
+// What needs no view: it may be done before anybody wants the lane.
 void prepare(Launcher& launcher, const MappingGate& gate) {
   const LaneRequest& lane = launcher.lane;
   join_cgroups(lane);
-  const bool is_privileged = lane.is_full || ::geteuid() == 0;
   if (lane.is_full) {
     enter_namespaces(gate);
     launcher.last_pid = UniqueFd(::open("/proc/sys/kernel/ns_last_pid", O_RDWR | O_CLOEXEC));
-    enter_new_root(lane.visible, lane.writable, lane.mounts_proc);
+    enter_empty_root();
     must(::sethostname("sandbox", 7), "naming the host");
   }
   if (lane.user != 0) must(::setgroups(0, nullptr), "dropping groups");
@@ -122,14 +125,27 @@ void prepare(Launcher& launcher, const MappingGate& gate) {
   if (lane.landlock_version > 0 && !lane.is_full)
     launcher.signal_ruleset = make_signal_ruleset(lane.landlock_version);
   must(::getrandom(&launcher.ticket, sizeof launcher.ticket, 0), "drawing a secret");
-  renounce_privileges(is_privileged);
-  launcher.listener = install_filter(
-      {.is_full = lane.is_full, .counts_memory = lane.counts_memory, .ticket = launcher.ticket});
+  launcher.filter.emplace(FilterOptions{
+      .is_full = lane.is_full, .counts_memory = lane.counts_memory, .ticket = launcher.ticket});
 }
 
-std::optional<LandlockRules> prepare_rules(const LaneRequest& lane) {
-  if (lane.landlock_version == 0) return std::nullopt;
-  return LandlockRules(lane.landlock_version, landlock_rules(lane));
+// False when the judge is gone, or never wanted the lane.
+bool receive_view(Launcher& launcher) {
+  Message message;
+  if (!receive_message(launcher.ends.control.get(), message)) return false;
+  WireReader reader(message.data);
+  launcher.view = LaneView::read(reader);
+  return true;
+}
+
+void finish(Launcher& launcher) {
+  const LaneRequest& lane = launcher.lane;
+  if (lane.is_full) fill_root(launcher.view->visible, launcher.view->writable, lane.mounts_proc);
+  renounce_privileges(lane.is_full || ::geteuid() == 0);
+  launcher.listener = launcher.filter->install();
+  launcher.filter.reset();
+  if (lane.landlock_version > 0)
+    launcher.rules.emplace(lane.landlock_version, landlock_rules(lane, *launcher.view));
 }
 
 bool reply(const Launcher& launcher, const StepFailed& failure) {
@@ -151,17 +167,18 @@ int run_launcher(const LaneRequest& request, LauncherEnds ends, MappingGate gate
                              .words = moved_up(std::move(ends.words))}};
   gate.unshared = moved_up(std::move(gate.unshared));
   gate.mapped = moved_up(std::move(gate.mapped));
-  std::optional<LandlockRules> rules;
   try {
     occupy_low_descriptors(launcher);
     prepare(launcher, gate);
     become_prompt();
     gate = {};
-    rules = prepare_rules(request);
+    if (!receive_view(launcher)) return 0;
+    finish(launcher);
     if (!reply(launcher, {"", 0})) return 0;
     launcher.listener.reset();  // the judge's alone: a call that waits ends with the judge
   } catch (const StepFailed& failure) {
-    reply(launcher, failure);
+    // What is not read of a socket when it closes takes along what was written to it.
+    if (launcher.view || receive_view(launcher)) reply(launcher, failure);
     return 1;
   }
   serve_runs({.lane = launcher.lane,
@@ -172,7 +189,7 @@ int run_launcher(const LaneRequest& request, LauncherEnds ends, MappingGate gate
               .signal_ruleset = launcher.signal_ruleset.get(),
               .ticket = launcher.ticket,
               .last_pid = launcher.last_pid.get(),
-              .rules = rules ? &*rules : nullptr});
+              .rules = launcher.rules ? &*launcher.rules : nullptr});
   return 0;
 }
 

@@ -152,7 +152,9 @@ void make_settings(const std::vector<fs::path>& shown) {
   fs::copy_file(on_host("/etc/ld.so.cache"), "/etc/ld.so.cache", ignored);
 }
 
-void cover_stage() {
+}  // namespace
+
+void enter_empty_root() {
   must(::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr), "making mounts private");
   must(::mount("tmpfs", kStage, "tmpfs", MS_NOSUID, "size=4m,mode=755"), "mounting a new root");
   must(::mkdir((std::string(kStage) + kOldRoot).c_str(), 0700), "mounting a new root");
@@ -161,11 +163,8 @@ void cover_stage() {
   must(::chdir("/"), "entering the new root");
 }
 
-}  // namespace
-
-void enter_new_root(const std::vector<std::string>& visible,
-                    const std::vector<std::string>& writable, bool keeps_proc) {
-  cover_stage();
+void fill_root(const std::vector<std::string>& visible, const std::vector<std::string>& writable,
+               bool keeps_proc) {
   std::vector<fs::path> shown;
   show_all(visible, MOUNT_ATTR_RDONLY, shown);
   show_all(writable, 0, shown);

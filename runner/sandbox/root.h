@@ -6,12 +6,15 @@
 
 namespace gavel {
 
-// Builds, in a mount namespace of our own, a small read-only root that shows `visible` (read-only)
-// and `writable` at their paths on the host, and makes it this process's root. The old root is
-// gone afterwards. `keeps_proc` leaves the host's /proc at /proc, where each run covers it with
-// one of its own: the kernel lets a user namespace mount /proc only where one is fully visible.
-// StepFailed names the step that the kernel refused.
-void enter_new_root(const std::vector<std::string>& visible,
-                    const std::vector<std::string>& writable, bool keeps_proc);
+// Makes an empty root this process's, in a mount namespace of its own; the host's is still there.
+// StepFailed names the step that the kernel refused, here and below.
+void enter_empty_root();
+
+// Makes of it a small read-only root that shows `visible` (read-only) and `writable` at their paths
+// on the host. The host's root is gone afterwards. `keeps_proc` leaves the host's /proc at /proc,
+// where each run covers it with one of its own: the kernel lets a user namespace mount /proc only
+// where one is fully visible.
+void fill_root(const std::vector<std::string>& visible, const std::vector<std::string>& writable,
+               bool keeps_proc);
 
 }  // namespace gavel

@@ -29,6 +29,16 @@ constexpr Duration kOwnWork = milliseconds(2);
 // caps is looked at again.
 constexpr double kFillRate = 4e9;
 
+RunReport receive_report_of(const LaneEnds& ends, std::uint32_t number) {
+  Message message;
+  while (receive_message(ends.control.get(), message)) {
+    WireReader reader(message.data);
+    const RunReport report = reader.get<RunReport>();
+    if (report.number == number) return report;  // else an earlier run's, sent twice
+  }
+  throw Error("a lane of the sandbox is gone", "was its launcher killed?");
+}
+
 timespec to_timespec(Duration duration) {
   const auto positive = std::max(duration, Duration(0)).count();
   return {positive / 1'000'000'000, positive % 1'000'000'000};
@@ -54,14 +64,23 @@ struct RunningProgram::Watch {
 
 RunningProgram::~RunningProgram() { abandon(); }
 
+// Who uses the lane next waits for the end, except where it leaves a folder for us to remove.
 void RunningProgram::abandon() noexcept {
   if (ending_) return;
   try {
-    Watch watch = begin(limits_, {});
-    end(watch, Signalled{SIGKILL});
+    send_end();
+    if (folder_) receive_report();
+    ends_.is_ending = !folder_;
   } catch (const std::exception&) {
     // The launcher is gone, and everything below it.
   }
+}
+
+void RunningProgram::await_former() {
+  if (!ends_.is_ending) return;
+  ends_.is_ending = false;
+  receive_report_of(ends_, number_ - 1);
+  (void)cgroup_.take_oom_kill();
 }
 
 RunningProgram::Watch RunningProgram::begin(const Limits& limits, Duration cpu_before) {
@@ -176,24 +195,21 @@ bool RunningProgram::step(Watch& watch) {
 void RunningProgram::end(Watch& watch, Ending ending) {
   if (!report_) {
     if (!cgroup_.tells_peak()) memory_.peak();  // while there is somebody to ask
-    const EndRequest word{number_};
-    send_message(ends_.words.get(), {reinterpret_cast<const char*>(&word), sizeof word});
+    send_end();
     receive_report();
   }
   ending_ = watch.ending = std::move(ending);
 }
 
+void RunningProgram::send_end() const {
+  const EndRequest word{number_};
+  send_message(ends_.words.get(), {reinterpret_cast<const char*>(&word), sizeof word});
+}
+
 void RunningProgram::receive_report() {
   ending_ = Signalled{SIGKILL};  // whatever comes, there is nothing left to end
-  Message message;
-  while (receive_message(ends_.control.get(), message)) {
-    WireReader reader(message.data);
-    report_ = reader.get<RunReport>();
-    if (report_->number != number_) continue;  // an earlier run's, sent twice
-    was_killed_for_memory_ |= cgroup_.take_oom_kill();
-    return;
-  }
-  throw Error("a lane of the sandbox is gone", "was its launcher killed?");
+  report_ = receive_report_of(ends_, number_);
+  was_killed_for_memory_ |= cgroup_.take_oom_kill();
 }
 
 void RunningProgram::throw_failed_step() const {

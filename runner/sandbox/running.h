@@ -27,6 +27,7 @@ struct LaneEnds {
   UniqueFd staging;         // the working directory, and who the program is
   UniqueFd listener;        // forbidden calls; -1 where the filter cannot tell
   std::uint32_t runs = 0;   // so far
+  bool is_ending = false;   // the last run was told to end, and nobody has waited for it yet
   int interruption = -1;    // readable when everything is to end (borrowed)
   unsigned user = 0;        // the program's, where it differs from ours
   std::string scratch;      // reduced mode: a folder of the lane's own; else empty
@@ -71,6 +72,8 @@ class RunningProgram {
   void look_at_memory(Watch& watch);
   void end(Watch& watch, Ending ending);
   void abandon() noexcept;
+  void await_former();
+  void send_end() const;
   void receive_report();
   void throw_failed_step() const;
   Ending ending_of_report() const;

@@ -37,6 +37,7 @@ RunningProgram::RunningProgram(LaneEnds& ends, LaneCgroup& cgroup, const Command
   (void)is_prompt;
   if (command.arguments.empty()) throw Error("a command without arguments");
   name_ = command.arguments.front();
+  await_former();
   if (!ends.scratch.empty()) folder_ = std::make_unique<RunFolder>(ends.scratch, ends.user);
   cgroup_.set_limits(limits.memory, limits.processes + kOwnProcesses);
   cgroup_.reset_peak();

@@ -90,6 +90,7 @@ StartedSandbox::StartedSandbox(SandboxMode mode, LayerCheck looking)
   }
   note_missing_landlock();
   note_missing_cgroups();
+  if (root_->layers.has_namespaces) root_->prepare_seat();
   if (mode == SandboxMode::Full && !missing_.empty()) {
     std::string names;
     for (const MissingLayer& layer : missing_) names += (names.empty() ? "" : ", ") + layer.name;

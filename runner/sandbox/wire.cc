@@ -9,8 +9,6 @@ void LaneRequest::write(WireWriter& writer) const {
   writer.put(landlock_version);
   writer.put(counts_memory);
   writer.put(counts_cpu);
-  writer.put_texts(visible);
-  writer.put_texts(writable);
   writer.put_texts(cgroups);
 }
 
@@ -22,10 +20,20 @@ LaneRequest LaneRequest::read(WireReader& reader) {
   request.landlock_version = reader.get<int>();
   request.counts_memory = reader.get<bool>();
   request.counts_cpu = reader.get<bool>();
-  request.visible = reader.get_texts();
-  request.writable = reader.get_texts();
   request.cgroups = reader.get_texts();
   return request;
+}
+
+void LaneView::write(WireWriter& writer) const {
+  writer.put_texts(visible);
+  writer.put_texts(writable);
+}
+
+LaneView LaneView::read(WireReader& reader) {
+  LaneView view;
+  view.visible = reader.get_texts();
+  view.writable = reader.get_texts();
+  return view;
 }
 
 }  // namespace gavel

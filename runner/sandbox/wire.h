@@ -68,13 +68,20 @@ struct LaneRequest {
   bool mounts_proc = true;
   unsigned user = 0;  // host id that the program gets; 0: it keeps the judge's
   int landlock_version = 0;
-  bool counts_memory = true;  // a cgroup does; else calls that hide memory are refused
-  bool counts_cpu = true;     // a cgroup does; else the clocks of init's children do
-  std::vector<std::string> visible, writable;
+  bool counts_memory = true;         // a cgroup does; else calls that hide memory are refused
+  bool counts_cpu = true;            // a cgroup does; else the clocks of init's children do
   std::vector<std::string> cgroups;  // folders that the launcher joins
 
   void write(WireWriter& writer) const;
   static LaneRequest read(WireReader& reader);
+};
+
+// Judge -> launcher, once: what the lane's programs see.
+struct LaneView {
+  std::vector<std::string> visible, writable;
+
+  void write(WireWriter& writer) const;
+  static LaneView read(WireReader& reader);
 };
 
 // Launcher -> judge, once, with the filter's listener when all went well.

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <filesystem>
 
+#include "runner/sandbox/cgroup.h"
 #include "runner/sandbox/launcher.h"
 #include "runner/sandbox/system.h"
 
@@ -105,8 +106,8 @@ void sweep(const std::string& folder) {
   }
   // Files of a cgroup cannot be removed, and go with it.
   for (const auto& entry : std::filesystem::directory_iterator(folder, ignored))
-    if (entry.is_directory(ignored)) ::rmdir(entry.path().c_str());
-  ::rmdir(folder.c_str());
+    if (entry.is_directory(ignored)) remove_empty_group(entry.path());
+  remove_empty_group(folder);
 }
 
 void serve(int judge) {
