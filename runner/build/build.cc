@@ -255,6 +255,8 @@ std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& tr
                                                const Toolchain& toolchain, const Prepared& prepared,
                                                const BuildOptions& options, Lanes& lanes) {
   const auto start = std::chrono::steady_clock::now();
+  // It opens while the cache is read.
+  if (options.visible.empty()) lanes.at(view_of(toolchain, prepared));
   if (!toolchain.compile) return interpret({trees.front(), toolchain, prepared, options});
   std::vector<std::string> messages;
   for (const SourceTree& tree : trees) {

@@ -16,17 +16,6 @@ std::size_t memory_of_text(const std::string& text) {
   return sizeof(std::string) + (text.size() <= kInside ? 0 : kBlockOverhead + text.size());
 }
 
-Bytes memory_of_case(const CaseData& data) {
-  Bytes sum{kNodeOverhead};
-  for (const Value& value : data.input.arguments) sum = sum + memory_of(value);
-  for (const Call& call : data.input.calls) {
-    sum = sum + Bytes{sizeof call + kBlockOverhead};
-    for (const Value& value : call.arguments) sum = sum + memory_of(value);
-  }
-  for (const Value& value : data.expected.values) sum = sum + memory_of(value);
-  return sum;
-}
-
 }  // namespace
 
 Bytes memory_of(const Value& value) {
@@ -54,6 +43,17 @@ Bytes memory_of(const Value& value) {
              value.data);
 }
 
+Bytes memory_of(const CaseData& data) {
+  Bytes sum{kNodeOverhead};
+  for (const Value& value : data.input.arguments) sum = sum + memory_of(value);
+  for (const Call& call : data.input.calls) {
+    sum = sum + Bytes{sizeof call + kBlockOverhead};
+    for (const Value& value : call.arguments) sum = sum + memory_of(value);
+  }
+  for (const Value& value : data.expected.values) sum = sum + memory_of(value);
+  return sum;
+}
+
 void CaseShelf::expect(const std::string& problem) {
   const std::scoped_lock lock(mutex_);
   ++rows_[problem].solutions;
@@ -78,7 +78,7 @@ std::shared_ptr<const CaseData> CaseShelf::get(const std::string& problem, const
     }
   }
   auto made = std::make_shared<const CaseData>(make());
-  const Bytes size = memory_of_case(*made);
+  const Bytes size = memory_of(*made);
   const std::scoped_lock lock(mutex_);
   const auto row = rows_.find(problem);
   const bool is_wanted_again = row != rows_.end() && row->second.solutions > 1;

@@ -48,5 +48,6 @@ class CaseShelf {
 
 // About how many bytes of memory it takes.
 Bytes memory_of(const Value& value);
+Bytes memory_of(const CaseData& data);
 
 }  // namespace gavel

@@ -12,6 +12,8 @@
 namespace gavel {
 namespace {
 
+// Cases that are made before the program is ready.
+constexpr Bytes kMostMadeBefore{1 << 20};
 // A solution that keeps running into its limits would cost their sum: enough is known by then.
 constexpr std::size_t kMostTimeouts = 2;
 constexpr std::size_t kMostStarts = 12;
@@ -52,9 +54,12 @@ bool is_timeout(const CaseRun& run) {
 class CaseRunner {
  public:
   CaseRunner(const CaseJob& job, Lanes& lanes)
-      : job_(job), session_(job.executable, job.problem.signature, job.limits, lanes) {}
+      : job_(job),
+        lanes_(lanes),
+        session_(job.executable, job.problem.signature, job.limits, lanes) {}
 
   CaseResults run_all() {
+    get_ready();
     CaseResults results;
     for (const PlannedCase& planned : job_.plan) {
       results.cases.push_back(run_one(planned, results));
@@ -66,13 +71,36 @@ class CaseRunner {
   }
 
  private:
+  // What can be done while the lane and then the program are on their way.
+  void get_ready() {
+    Lane& lane = lanes_.at(job_.executable.view);
+    while (!lane.is_ready() && make_next()) {
+    }
+    session_.begin();
+    while (make_next()) {
+    }
+  }
+
+  // False: all are made, or enough for the beginning.
+  bool make_next() {
+    if (made_.size() >= job_.plan.size() || held_ >= kMostMadeBefore) return false;
+    made_.push_back(data_of(job_, job_.plan[made_.size()]));
+    held_ = held_ + memory_of(*made_.back());
+    return true;
+  }
+
+  std::shared_ptr<const CaseData> take_data(const PlannedCase& planned) {
+    const auto position = static_cast<std::size_t>(&planned - job_.plan.data());
+    return position < made_.size() ? std::move(made_[position]) : data_of(job_, planned);
+  }
+
   bool has_seen_enough() const {
     return timeouts_ >= kMostTimeouts || session_.starts() >= kMostStarts ||
            failing_time_ > job_.limits.each_case.cpu_time * kMostFailingTime;
   }
 
   CaseResult run_one(const PlannedCase& planned, CaseResults& results) {
-    const std::shared_ptr<const CaseData> data = data_of(job_, planned);
+    const std::shared_ptr<const CaseData> data = take_data(planned);
     const auto& [input, expected] = *data;
     Attempt outcome = ask_beside(input, expected);
     if (!is_accepted(outcome.verdict))
@@ -122,7 +150,10 @@ class CaseRunner {
   }
 
   const CaseJob& job_;
+  Lanes& lanes_;
   Session session_;
+  std::vector<std::shared_ptr<const CaseData>> made_;  // of the first cases
+  Bytes held_;                                         // in them
   std::size_t answered_before_ = 0;
   std::size_t timeouts_ = 0;
   std::size_t failures_ = 0;

@@ -60,16 +60,23 @@ Session::Session(const Executable& executable, const Signature& signature, Sessi
                  Lanes& lanes)
     : executable_(executable), signature_(signature), limits_(std::move(limits)), lanes_(lanes) {}
 
-// Nothing when the program is ready; else how its start went wrong.
-std::optional<CaseRun> Session::ensure_started() {
-  if (process_) return std::nullopt;
+void Session::begin() {
+  if (process_) return;
   process_ = lanes_.at(executable_.view).start(executable_.command, limits_.each_case);
+  is_greeted_ = false;
   answered_ = 0;
   ++starts_;
+}
+
+// Nothing when the program is ready; else how its start went wrong.
+std::optional<CaseRun> Session::ensure_started() {
+  if (process_ && is_greeted_) return std::nullopt;
+  begin();
   Exchange hello = process_->await_hello(limits_.startup, limits_.longest_reply);
   if (hello.reply) {
     auto greeting = decode_hello(*hello.reply);
     if (const auto* ready = std::get_if<Ready>(&greeting)) {
+      is_greeted_ = true;
       if (starts_ == 1) warnings_ = warnings_in(*ready, executable_.places);
       return std::nullopt;
     }

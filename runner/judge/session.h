@@ -40,6 +40,8 @@ class Session {
   Session(const Executable& executable, const Signature& signature, SessionLimits limits,
           Lanes& lanes);
 
+  // Starts the program without waiting for it.
+  void begin();
   CaseRun ask(const Input& input) { return ask(input, limits_.longest_reply); }
   CaseRun ask(const Input& input, Bytes longest_reply);
   const Signature& signature() const { return signature_; }
@@ -69,6 +71,7 @@ class Session {
   SessionLimits limits_;
   Lanes& lanes_;
   std::unique_ptr<Process> process_;
+  bool is_greeted_ = false;  // by the process
   std::size_t answered_ = 0;
   std::size_t starts_ = 0;
   std::string warnings_;

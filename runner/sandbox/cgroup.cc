@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -261,6 +262,12 @@ bool LaneCgroup::reset_peak() { return memory_peak_ && write_small(memory_peak_.
 Bytes LaneCgroup::peak() const {
   return {static_cast<std::uint64_t>(memory_peak_ ? number_after(read_small(memory_peak_.get()), "")
                                                   : 0)};
+}
+
+// Version 1 announces before it kills; in version 2 the word may come later than the kill.
+bool LaneCgroup::may_have_killed() const {
+  pollfd watched{oom_event_.get(), POLLIN, 0};
+  return !oom_event_ || ::poll(&watched, 1, 0) != 0;
 }
 
 std::int64_t LaneCgroup::oom_kills() const {

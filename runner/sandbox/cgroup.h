@@ -63,6 +63,9 @@ class LaneCgroup {
     const std::int64_t kills = oom_kills();
     return std::exchange(known_oom_kills_, kills) < kills;
   }
+  // Whether it is worth asking: cheaper, and false only where nobody was killed for want of memory
+  // in this group.
+  bool may_have_killed() const;
   Duration cpu() const;  // ever; running tasks lag by a tick unless their clock was read
   std::vector<int> members() const;  // process ids
 

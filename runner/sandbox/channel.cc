@@ -15,6 +15,8 @@ namespace gavel {
 namespace {
 
 constexpr std::size_t kReadSize = 64 << 10;
+// Most frames come whole with the first read.
+constexpr std::size_t kFirstRead = 4 << 10;
 
 void put_u64(char* text, std::uint64_t value) {
   for (int byte = 0; byte < 8; ++byte) text[byte] = static_cast<char>(value >> (8 * byte));
@@ -26,10 +28,17 @@ std::uint64_t get_u64(const char* text) {
   return value;
 }
 
+// Drawn in advance: that is a call for many cases.
 std::uint64_t draw_nonce() {
-  std::uint64_t nonce = 0;
-  while (nonce == 0) check(::getrandom(&nonce, sizeof nonce, 0), "cannot draw a nonce");
-  return nonce;
+  thread_local std::array<std::uint64_t, 32> drawn;
+  thread_local std::size_t left = 0;
+  while (true) {
+    if (left == 0) {
+      check(::getrandom(drawn.data(), sizeof drawn, 0), "cannot draw a nonce");
+      left = drawn.size();
+    }
+    if (const std::uint64_t nonce = drawn[--left]; nonce != 0) return nonce;
+  }
 }
 
 // Whether the message came with the credentials of `writer` and nothing else. There is room for
@@ -73,13 +82,9 @@ void Channel::expect(std::uint64_t nonce, Bytes longest_reply) {
 
 Channel::State Channel::advance() {
   if (!socket_) return State::Closed;
-  // Bytes that are here before the whole request is sent answer nothing.
-  if (has_more_to_send()) {
-    char byte;
-    if (nonce_ != 0 && sent_ == 0 && ::recv(socket_.get(), &byte, 1, MSG_PEEK) > 0)
-      return State::Violated;
-    send();
-  }
+  // Bytes that are here before the whole request is sent answer nothing: they cannot have its
+  // nonce.
+  if (has_more_to_send()) send();
   const State state = receive();
   if (state == State::Closed) socket_.reset();
   return state;
@@ -103,23 +108,37 @@ void Channel::send() {
 }
 
 Channel::State Channel::receive() {
+  bool may_be_more = false;
   while (true) {
     const bool awaits_header = header_size_ < kHeaderSize;
     if (!awaits_header && incoming_.size() == length_) {
-      // One byte beyond the frame is one too many.
+      // One byte beyond the frame is one too many. What another process has sent is seen with the
+      // next frame, which it spoils.
       char byte;
-      return ::recv(socket_.get(), &byte, 1, MSG_PEEK) > 0 ? State::Violated : State::Complete;
+      const bool is_more = may_be_more && ::recv(socket_.get(), &byte, 1, MSG_PEEK) > 0;
+      return is_more ? State::Violated : State::Complete;
     }
-    const State state = awaits_header ? receive_header() : receive_payload();
+    const State state = awaits_header ? receive_beginning(may_be_more) : receive_payload();
+    if (!awaits_header) may_be_more = true;
     if (state != State::Complete) return state;
   }
 }
 
-Channel::State Channel::receive_header() {
-  const auto [state, size] =
-      read_into(incoming_header_.data() + header_size_, kHeaderSize - header_size_);
-  header_size_ += size;
-  return state == State::Complete && header_size_ == kHeaderSize ? look_at_header() : state;
+// The header, and what has come with it.
+Channel::State Channel::receive_beginning(bool& may_be_more) {
+  std::array<char, kFirstRead> bytes;
+  const auto [state, size] = read_into(bytes.data(), bytes.size());
+  may_be_more = size == bytes.size();
+  const std::size_t of_header = std::min(size, kHeaderSize - header_size_);
+  std::memcpy(incoming_header_.data() + header_size_, bytes.data(), of_header);
+  header_size_ += of_header;
+  if (state != State::Complete || header_size_ < kHeaderSize) return state;
+  const State judged = look_at_header();
+  if (judged != State::Complete) return judged;
+  const std::size_t of_payload = size - of_header;
+  if (of_payload > length_) return State::Violated;
+  incoming_.append(bytes.data() + of_header, of_payload);
+  return State::Complete;
 }
 
 Channel::State Channel::receive_payload() {

@@ -42,7 +42,7 @@ class Channel {
 
   void send();
   State receive();
-  State receive_header();
+  State receive_beginning(bool& may_be_more);
   State receive_payload();
   State look_at_header();
   std::pair<State, std::size_t> read_into(char* bytes, std::size_t room);

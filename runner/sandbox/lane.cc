@@ -10,7 +10,7 @@
 #include <cerrno>
 
 #include "runner/base/error.h"
-#include "runner/sandbox/limits.h"
+#include "runner/sandbox/kept_layers.h"
 #include "runner/sandbox/program_user.h"
 #include "runner/sandbox/system.h"
 
@@ -55,11 +55,10 @@ class ConversingProcess : public Process {
 
 OpenedLane::OpenedLane(std::shared_ptr<LaneRoot> root, const View& view)
     : root_(std::move(root)), seat_(root_->take_seat()) {
+  WireWriter writer;
+  LaneView{to_strings(view.paths), to_strings(view.writable)}.write(writer);
   try {
-    WireWriter writer;
-    LaneView{to_strings(view.paths), to_strings(view.writable)}.write(writer);
     send_message(seat_->ends.control.get(), writer.data());
-    receive_reply();
   } catch (...) {
     root_->give_back(std::move(seat_));
     throw;
@@ -71,20 +70,29 @@ OpenedLane::~OpenedLane() { root_->give_back(std::move(seat_)); }
 void OpenedLane::receive_reply() {
   Message message;
   const bool is_there = receive_message(seat_->ends.control.get(), message);
-  if (!is_there) throw Error("the launcher of a sandbox lane ended at once");
   seat_->launcher.reset(static_cast<int>(::syscall(SYS_pidfd_open, message.sender, 0)));
   WireReader reader(message.data);
   const auto reply = reader.get<LaneReply>();
-  if (reply.error_number != 0)
-    throw Error(
-        system_error(std::string("the sandbox cannot be set up: ") + reply.step, reply.error_number)
-            .what(),
-        kKernelRemedy);
-  if (!message.descriptors.empty()) seat_->ends.listener = std::move(message.descriptors.front());
+  if (is_there && reply.error_number == 0) {
+    if (!message.descriptors.empty()) seat_->ends.listener = std::move(message.descriptors.front());
+    return;
+  }
+  forget_layers();
+  if (!is_there) throw Error("the launcher of a sandbox lane ended at once");
+  throw Error(
+      system_error(std::string("the sandbox cannot be set up: ") + reply.step, reply.error_number)
+          .what(),
+      kKernelRemedy);
 }
 
-void OpenedLane::require_idle() const {
+bool OpenedLane::is_ready() {
+  pollfd watched{seat_->ends.control.get(), POLLIN, 0};
+  return seat_->launcher || ::poll(&watched, 1, 0) != 0;
+}
+
+void OpenedLane::require_idle() {
   if (root_->is_interrupted()) throw Interrupted{};
+  if (!seat_->launcher) receive_reply();
   if (is_busy_) throw Error("a sandbox lane was used while its program still ran");
 }
 
@@ -102,6 +110,7 @@ std::unique_ptr<Process> OpenedLane::start(const Command& command, const Limits&
 }
 
 std::pair<CellStep, int> OpenedLane::probe() {
+  require_idle();
   const Command nothing{.arguments = {"/.gavel-probe"}};
   return RunningProgram(seat_->ends, seat_->cgroup, nothing, {}, false).failed_step();
 }

@@ -67,12 +67,14 @@ class LaneRoot {
 
 class OpenedLane : public Lane {
  public:
-  // Error that names the step which the kernel refused.
   OpenedLane(std::shared_ptr<LaneRoot> root, const View& view);
   OpenedLane(const OpenedLane&) = delete;
   OpenedLane& operator=(const OpenedLane&) = delete;
   ~OpenedLane() override;
 
+  bool is_ready() override;
+  // The first of these waits until the launcher is ready. Error that names the step which the
+  // kernel refused.
   SandboxRun run(const Command& command, const Limits& limits) override;
   std::unique_ptr<Process> start(const Command& command, const Limits& limits) override;
 
@@ -83,7 +85,7 @@ class OpenedLane : public Lane {
 
  private:
   void receive_reply();
-  void require_idle() const;
+  void require_idle();
 
   std::shared_ptr<LaneRoot> root_;
   std::unique_ptr<LaneSeat> seat_;

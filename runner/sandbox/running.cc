@@ -238,7 +238,7 @@ void RunningProgram::note_limits(Watch& watch, const Usage& usage) {
   const bool is_settled = watch.ending && !std::holds_alternative<Exited>(*watch.ending) &&
                           !std::holds_alternative<Signalled>(*watch.ending);
   if (is_settled) return;
-  if (!report_) was_killed_for_memory_ |= cgroup_.take_oom_kill();
+  if (!report_ && cgroup_.may_have_killed()) was_killed_for_memory_ |= cgroup_.take_oom_kill();
   if (was_killed_for_memory_ ||
       (!cgroup_.counts_memory() && usage.peak_memory > watch.limits.memory))
     end(watch, OutOfMemory{});

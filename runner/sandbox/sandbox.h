@@ -168,6 +168,8 @@ class Process {
 class Lane {
  public:
   virtual ~Lane() = default;
+  // False: it is still being prepared, and a run would wait for that.
+  virtual bool is_ready() = 0;
   virtual SandboxRun run(const Command& command, const Limits& limits) = 0;
   // `limits` here bound the whole life (memory, processes, scratch); time is bound by each
   // exchange. The lane must not be used again before the Process is gone.
@@ -201,7 +203,7 @@ class Sandbox {
   // Whether the processes of a run are counted apart from all others. Otherwise a program that
   // makes as many as it may leaves none for one beside it: run one at a time.
   virtual bool counts_processes_apart() const = 0;
-  // Safe to call from several threads.
+  // Safe to call from several threads. Does not wait: what goes wrong is told by the first run.
   virtual std::unique_ptr<Lane> open_lane(const View& view) = 0;
   // Async-signal-safe: every run in progress ends, and runs to come throw Interrupted.
   virtual void interrupt() noexcept = 0;
