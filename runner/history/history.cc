@@ -89,7 +89,8 @@ struct History::Database {
   // What is added stays in the log until that is long: to move it into the file takes several
   // waits for the disk, which nobody who has just been given a verdict should have to sit through.
   void keep_log() const {
-    run(fmt::format("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+    run(
+        fmt::format("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
                     "PRAGMA wal_autocheckpoint = {}",
                     kLongestLog));
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);

@@ -43,7 +43,7 @@ Bytes memory_of(const Value& value) {
              value.data);
 }
 
-Bytes memory_of(const CaseData& data) {
+Bytes memory_of_case(const CaseData& data) {
   Bytes sum{kNodeOverhead};
   for (const Value& value : data.input.arguments) sum = sum + memory_of(value);
   for (const Call& call : data.input.calls) {
@@ -78,7 +78,7 @@ std::shared_ptr<const CaseData> CaseShelf::get(const std::string& problem, const
     }
   }
   auto made = std::make_shared<const CaseData>(make());
-  const Bytes size = memory_of(*made);
+  const Bytes size = memory_of_case(*made);
   const std::scoped_lock lock(mutex_);
   const auto row = rows_.find(problem);
   const bool is_wanted_again = row != rows_.end() && row->second.solutions > 1;

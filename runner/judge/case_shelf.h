@@ -48,6 +48,6 @@ class CaseShelf {
 
 // About how many bytes of memory it takes.
 Bytes memory_of(const Value& value);
-Bytes memory_of(const CaseData& data);
+Bytes memory_of_case(const CaseData& data);
 
 }  // namespace gavel

@@ -85,7 +85,7 @@ class CaseRunner {
   bool make_next() {
     if (made_.size() >= job_.plan.size() || held_ >= kMostMadeBefore) return false;
     made_.push_back(data_of(job_, job_.plan[made_.size()]));
-    held_ = held_ + memory_of(*made_.back());
+    held_ = held_ + memory_of_case(*made_.back());
     return true;
   }
 

@@ -51,7 +51,7 @@ class Rules {
     const UniqueFd file(static_cast<int>(must(::memfd_create("filter", MFD_CLOEXEC), kStep)));
     const int result = seccomp_export_bpf(context_, file.get());
     if (result < 0) throw StepFailed{kStep, -result};
-    const off_t size = static_cast<off_t>(must(::lseek(file.get(), 0, SEEK_END), kStep));
+    const auto size = static_cast<off_t>(must(::lseek(file.get(), 0, SEEK_END), kStep));
     std::vector<sock_filter> instructions(static_cast<std::size_t>(size) / sizeof(sock_filter));
     must(::pread(file.get(), instructions.data(), static_cast<std::size_t>(size), 0), kStep);
     return instructions;

@@ -33,7 +33,7 @@ RunReport receive_report_of(const LaneEnds& ends, std::uint32_t number) {
   Message message;
   while (receive_message(ends.control.get(), message)) {
     WireReader reader(message.data);
-    const RunReport report = reader.get<RunReport>();
+    const auto report = reader.get<RunReport>();
     if (report.number == number) return report;  // else an earlier run's, sent twice
   }
   throw Error("a lane of the sandbox is gone", "was its launcher killed?");
