@@ -29,6 +29,23 @@ RIGHT = """int maxSubArray(int* nums, int n) {
 }
 """
 REFUSED = RIGHT.replace("return best;", "return best")
+# With much of what the usual headers declare: functions, data, mathematics, and what has a hidden name.
+BUSY = """#include <ctype.h>
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+static int smaller(const void* a, const void* b) { return *(const int*)a - *(const int*)b; }
+""" + RIGHT.replace("  return best;", """  int* copy = malloc(sizeof(int) * n);
+  memcpy(copy, nums, sizeof(int) * n);
+  qsort(copy, n, sizeof(int), smaller);
+  char text[64];
+  snprintf(text, sizeof text, "%d %f %d", best, sqrt(fabs(sin(best))) + pow(2, 3), toupper('a') + errno);
+  fprintf(stderr, "%s %ld\\n", strchr(text, ' '), strtol(text, NULL, 10) + (time(NULL) < 0));
+  free(copy);
+  return best;""")
 
 
 class FirstUse(unittest.TestCase):
@@ -109,6 +126,26 @@ class FirstUse(unittest.TestCase):
         self.expect_quiet()
         self.assertEqual(len(self.complete()), 1)
         self.assertTrue(self.judge()["compile"]["cached"], "prepared or not, it is the same program")
+
+    def test_what_the_usual_headers_declare_is_linked_with_little(self):
+        self.judge()
+        self.wait_for("nothing is prepared", self.complete)
+        self.expect_quiet()
+        (folder,) = self.complete()
+        self.assertTrue((folder / "quick" / "collect2").exists(), "the quick link is not there")
+        # The compiler gives what it links a number of its own; the quick link does without.
+        mark = b".note.gnu.build-id"
+        subprocess.run(["gcc", "-Wl,--build-id", "-xc", "-", "-o", self.folder / "usual"],
+                       input=b"int main(void) { return 0; }", check=True)
+        self.assertIn(mark, (self.folder / "usual").read_bytes())
+        executables = self.cache / "gavel" / "executables"
+        for text in (RIGHT + "\n", BUSY):
+            before = set(executables.iterdir())
+            (self.folder / "max-subarray.c").write_text(text)
+            judged = self.judge()
+            self.assertEqual(judged["verdict"], "AC", judged["compile"]["message"])
+            (made,) = set(executables.iterdir()) - before
+            self.assertNotIn(mark, made.read_bytes(), "it was linked with the whole library")
 
     def test_a_refusal_is_told_plainly_too(self):
         refused = self.judge("refused/max-subarray.c")
