@@ -74,6 +74,7 @@ void OpenedLane::receive_reply() {
   WireReader reader(message.data);
   const auto reply = reader.get<LaneReply>();
   if (is_there && reply.error_number == 0) {
+    is_prepared_ = true;
     if (!message.descriptors.empty()) seat_->ends.listener = std::move(message.descriptors.front());
     return;
   }
@@ -87,12 +88,12 @@ void OpenedLane::receive_reply() {
 
 bool OpenedLane::is_ready() {
   pollfd watched{seat_->ends.control.get(), POLLIN, 0};
-  return seat_->launcher || ::poll(&watched, 1, 0) != 0;
+  return is_prepared_ || ::poll(&watched, 1, 0) != 0;
 }
 
 void OpenedLane::require_idle() {
   if (root_->is_interrupted()) throw Interrupted{};
-  if (!seat_->launcher) receive_reply();
+  if (!is_prepared_) receive_reply();
   if (is_busy_) throw Error("a sandbox lane was used while its program still ran");
 }
 

@@ -32,7 +32,7 @@ struct LaneSeat {
 
   LaneCgroup cgroup;
   LaneEnds ends;
-  UniqueFd launcher;  // a pidfd, once it has said a word
+  UniqueFd launcher;  // a pidfd, once it has said a word, where the kernel has such
 };
 
 // What the lanes need of the sandbox that opened them; lives until the last of them is gone.
@@ -89,6 +89,7 @@ class OpenedLane : public Lane {
 
   std::shared_ptr<LaneRoot> root_;
   std::unique_ptr<LaneSeat> seat_;
+  bool is_prepared_ = false;  // the launcher has said so
   bool is_busy_ = false;
 };
 

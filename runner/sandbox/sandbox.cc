@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <optional>
 #include <string>
 #include <tuple>
 
@@ -110,6 +111,17 @@ void sweep_scratch() {
   }
 }
 
+// Of the folders on the way to `path`, itself left out, the first that others may not enter.
+std::optional<std::string> closed_folder(const std::filesystem::path& path) {
+  std::filesystem::path folder;
+  for (const auto& part : std::filesystem::absolute(path).parent_path()) {
+    folder /= part;
+    struct stat info {};
+    if (::stat(folder.c_str(), &info) == 0 && (info.st_mode & S_IXOTH) == 0) return folder.string();
+  }
+  return std::nullopt;
+}
+
 // Why namespaces cannot be used; empty when they can. Nothing is visible in this lane.
 std::string StartedSandbox::try_namespaces() {
   try {
@@ -137,6 +149,9 @@ void StartedSandbox::fall_back(const std::string& why) {
   sweep_scratch();
   root_->scratch.emplace(name_of_ours(kScratchFolders));
   ::chmod(root_->scratch->path().c_str(), 0711);  // the program's user passes through
+  if (const auto closed = closed_folder(root_->scratch->path()); closed && program_user(0) != 0)
+    throw Error("programs run as a user of their own, who cannot enter " + *closed,
+                "set TMPDIR to a folder that everybody may enter, as /tmp is");
   root_->zygote.sweep_at_end(root_->scratch->path());
   missing_.push_back({"namespaces (" + why + ")",
                       "Landlock and the filter alone hide files, processes and the network; the "

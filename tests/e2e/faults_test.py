@@ -103,6 +103,23 @@ class Faults(unittest.TestCase):
             self.stays_right("full-tmp", user)
         self.is_refused("full-tmp", "refused", says="No space left on device")
 
+    def test_a_temporary_folder_that_programs_cannot_enter_is_named(self):
+        for parent, name in ((0o700, "kept"), (0o755, "open")):
+            folder = self.folder / name / "tmp"
+            folder.mkdir(parents=True)
+            folder.parent.chmod(parent)
+            folder.chmod(0o1777)
+            run = subprocess.run(
+                [PROGRAM, "exec", "--sandbox", "reduced", "--", "/bin/true"], cwd="/",
+                env={"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TMPDIR": str(folder)},
+                stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+            refuses = parent == 0o700 and os.geteuid() == 0
+            self.assertEqual(run.returncode, 3 if refuses else 0, run.stderr)
+            if not refuses: continue
+            self.assertIn(f"cannot enter {folder.parent}", run.stderr)
+            self.assertIn("TMPDIR", run.stderr)
+            self.assertEqual(list(folder.iterdir()), [])
+
     def test_a_full_tmp_without_a_cache_is_no_solutions_fault(self):
         run = self.judge("full-tmp,user", "right", "wrong", cache="none")
         results = json.loads(run.stdout)["results"]
