@@ -13,8 +13,9 @@ constexpr double kEmulatedPerSecond = 6e8;
 constexpr double kHookedPerSecond = 2.2e8;
 constexpr double kPiecesPerSecond = 8e6;
 constexpr double kSecondsOfAnInput = 3e-4;
-// Of the effort to the size: what rises faster still is found out when it is met.
-constexpr double kSteepest = 4;
+// Of the effort to the size; between boards of n and n + 1 an exponential is as steep as this. What
+// rises faster still is found out when it is met.
+constexpr double kSteepest = 24;
 
 Duration from_seconds(double seconds) {
   return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds));

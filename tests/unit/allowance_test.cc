@@ -61,6 +61,10 @@ TEST(Effort, IsKnownBetweenAndBeyondTheSizesThatWereCounted) {
   EXPECT_NEAR(milliseconds(counted, 50), 0.25, 1e-3);
   EXPECT_NEAR(milliseconds({{100, 1ms}}, 200), 2, 1e-3);
   EXPECT_EQ(effort_at({}, 100), std::nullopt);
+  // Boards: each takes ten times the one before.
+  const Efforts boards = {{7, 30ms}, {8, 300ms}, {9, 3s}};
+  EXPECT_NEAR(milliseconds(boards, 8), 300, 1e-3);
+  EXPECT_NEAR(milliseconds(boards, 9), 3000, 1e-3);
 }
 
 TEST(EffortFeed, AnswersWhileItIsFedWhatItWouldAnswerAtTheEnd) {
