@@ -1,0 +1,143 @@
+#include "runner/complexity/space.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gavel {
+namespace {
+
+using namespace std::chrono_literals;
+using namespace unit_literals;
+
+constexpr std::size_t kFewestSizes = 5;
+constexpr double kWellBeyond = 1.2;
+constexpr std::uint64_t kWord =
+    8;  // bytes that an element of the input takes at least when it is kept
+
+// Whether space grows beyond the target along a ray for sure: no more was alive than is told of the
+// smaller size, and of the largest one, well beyond the resolution, all but a part of it was.
+bool exceeds_by_pieces(const MeasuredRay& ray, const Growth& target, double piece) {
+  const std::vector<CostPoint>& points = ray.ray.points;
+  if (points.size() < 2) return false;
+  const CostPoint& first = points[points.size() * 2 / 5];
+  const CostPoint& last = points.back();
+  if (last.cost < kWellBeyond * piece) return false;
+  const double least = std::log(last.cost - piece / 2) - log_of(target, last.sizes);
+  const double most = std::log(std::max(1.0, first.cost)) - log_of(target, first.sizes);
+  return least > most;
+}
+
+// What a runtime tells of less than its resolution is all that was allocated, garbage too: no more
+// than that was alive, but growth that is no more than that may have been garbage.
+bool is_perhaps_garbage(const Bench& bench, const GrowthPart& part) {
+  const auto& target = bench.problem.complexity.space.growth;
+  const auto piece = static_cast<double>(bench.toolchain.space.resolution.count);
+  return piece != 0 && part.verdict == GrowthVerdict::Exceeds && target &&
+         std::ranges::none_of(part.rays, [&](const MeasuredRay& ray) {
+           return exceeds_by_pieces(ray, *target, piece);
+         });
+}
+
+// Nor does what is no more than the resolution tell that inputs that small took none, where a
+// target does not grow as they do.
+bool is_perhaps_unseen(const Bench& bench, const GrowthPart& part) {
+  const Bytes resolution = bench.toolchain.space.resolution;
+  const auto& target = bench.problem.complexity.space.growth;
+  if (resolution.count == 0 || part.verdict != GrowthVerdict::Within || !target) return false;
+  return std::ranges::any_of(part.rays, [&](const MeasuredRay& ray) {
+    // Where several variables grow, the rays of each alone tell.
+    if (ray.ray.points.empty() || ray.ray.vary.size() > 1) return false;
+    const CostPoint& last = ray.ray.points.back();
+    const bool is_exact = last.cost < static_cast<double>(resolution.count);
+    const auto size = static_cast<double>(last.sizes.at(ray.ray.vary.front()));
+    const bool is_below = log_of(*target, last.sizes) < std::log(size) / 2;
+    return is_below && !is_exact && size * kWord < static_cast<double>(resolution.count);
+  });
+}
+
+void doubt(const Toolchain& toolchain, GrowthPart& part) {
+  part.verdict = GrowthVerdict::Inconclusive;
+  part.confidence = 0;
+  part.reason = fmt::format(
+      "{} tells of space in pieces of {} only, and the growth that was seen is no more than that",
+      toolchain.name, format_bytes(toolchain.space.resolution));
+}
+
+// It ended for another reason than the budget: more of that would tell no more.
+bool is_stuck(const MeasuredRay& ray) {
+  return ray.end.kind != RayEnd::Kind::Budget && ray.end.kind != RayEnd::Kind::Complete;
+}
+
+// Whether what was alive for sure, and no garbage, grows beyond the target: then so does all that
+// was alive.
+bool is_surely_beyond(const Bench& bench, MeasureOptions options, GrowthPart& part) {
+  if (!bench.toolchain.live || !bench.problem.complexity.space.growth) return false;
+  options.doublings_below = 5;
+  options.effort = bench.toolchain.live->effort;
+  const Executable executable = build_for(bench, Purpose::Live);
+  GrowthPart sure = measure_part(bench, executable, options, bench.problem.complexity.space);
+  if (sure.verdict != GrowthVerdict::Exceeds) return false;
+  part = std::move(sure);
+  return true;
+}
+
+// Space within the target as far as calls end may be beyond it: what they have taken when nobody
+// waits any longer tells.
+void look_at_held(const Bench& bench, GrowthPart& part) {
+  if (part.verdict == GrowthVerdict::Exceeds) return;
+  if (is_held_space_beyond(bench, bench.problem.complexity.space, part)) {
+    part.verdict = GrowthVerdict::Exceeds;
+    part.confidence = 0.99;
+    part.reason.clear();
+  }
+}
+
+// Space is measured at full speed: from near the spec's own sizes on, smaller ones where those are
+// too slow or the gauge tells of little, too.
+GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping keeping) {
+  const Executable executable = build_for(bench, Purpose::Space);
+  const bool tells_little = bench.toolchain.space.resolution.count == 0;
+  MeasureOptions options{.measure = Measure::Space,
+                         .budget = bench.toolchain.blocks ? Duration(500ms) : Duration(1s),
+                         .budget_in_doubt = 4s,
+                         .fewest_to_raise = tells_little ? 0 : kFewestSizes,
+                         .largest_cost = 512.0 * (1 << 20),
+                         .most_sizes = 14,
+                         .doublings_below = tells_little ? 5 : 3,
+                         .is_fresh = keeping == Keeping::Results,
+                         .is_forgetful = keeping == Keeping::Nothing,
+                         .efforts = &efforts,
+                         .effort = bench.toolchain.space.effort};
+  const auto is_open_to_doubt = [&bench](const GrowthPart& found) {
+    return is_perhaps_garbage(bench, found) || is_perhaps_unseen(bench, found);
+  };
+  const auto measure = [&] {
+    return measure_part(bench, executable, options, bench.problem.complexity.space,
+                        is_open_to_doubt);
+  };
+  GrowthPart part = measure();
+  if (has_fewer_sizes(bench.problem, part.rays, options.fewest_to_raise)) {
+    options.doublings_below = 5;
+    options.fewest_to_raise = 0;
+    part = measure();
+  }
+  const bool is_open = is_open_to_doubt(part) || part.verdict == GrowthVerdict::Inconclusive;
+  if (is_open && std::ranges::all_of(part.rays, is_stuck)) return part;
+  options.budget = options.budget_in_doubt;
+  options.budget_in_doubt = {};
+  if (is_open && is_surely_beyond(bench, options, part)) return part;
+  if (is_open_to_doubt(part)) doubt(bench.toolchain, part);
+  return part;
+}
+
+}  // namespace
+
+GrowthPart measure_space(const Bench& bench, const EffortFeed& efforts, Keeping keeping) {
+  GrowthPart part = measure_ended(bench, efforts, keeping);
+  look_at_held(bench, part);
+  return part;
+}
+
+}  // namespace gavel

@@ -1,0 +1,14 @@
+// How the space of one solution grows.
+#pragma once
+
+#include "runner/complexity/bench.h"
+
+namespace gavel {
+
+// Between calls. What is kept shows in time, where that is counted.
+enum class Keeping { Nothing, Results, Unknown };
+
+// Of all rays, once more where it is in doubt, as far as the efforts allow.
+GrowthPart measure_space(const Bench& bench, const EffortFeed& efforts, Keeping keeping);
+
+}  // namespace gavel
