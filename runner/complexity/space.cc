@@ -13,8 +13,10 @@ using namespace unit_literals;
 
 constexpr std::size_t kFewestSizes = 5;
 constexpr double kWellBeyond = 1.2;
-constexpr std::uint64_t kWord =
-    8;  // bytes that an element of the input takes at least when it is kept
+// Bytes that an element of the input takes when it is kept: mostly, and at least, as a character or
+// a flag.
+constexpr std::uint64_t kWord = 8;
+constexpr std::uint64_t kLeastWord = 1;
 
 // Whether space grows beyond the target along a ray for sure: no more was alive than is told of the
 // smaller size, and of the largest one, well beyond the resolution, all but a part of it was.
@@ -41,8 +43,8 @@ bool is_perhaps_garbage(const Bench& bench, const GrowthPart& part) {
 }
 
 // Nor does what is no more than the resolution tell that inputs that small took none, where a
-// target does not grow as they do.
-bool is_perhaps_unseen(const Bench& bench, const GrowthPart& part) {
+// target does not grow as they do, and an element takes no more than `each` bytes.
+bool is_perhaps_unseen(const Bench& bench, const GrowthPart& part, std::uint64_t each) {
   const Bytes resolution = bench.toolchain.space.resolution;
   const auto& target = bench.problem.complexity.space.growth;
   if (resolution.count == 0 || part.verdict != GrowthVerdict::Within || !target) return false;
@@ -53,7 +55,8 @@ bool is_perhaps_unseen(const Bench& bench, const GrowthPart& part) {
     const bool is_exact = last.cost < static_cast<double>(resolution.count);
     const auto size = static_cast<double>(last.sizes.at(ray.ray.vary.front()));
     const bool is_below = log_of(*target, last.sizes) < std::log(size) / 2;
-    return is_below && !is_exact && size * kWord < static_cast<double>(resolution.count);
+    return is_below && !is_exact &&
+           size * static_cast<double>(each) < static_cast<double>(resolution.count);
   });
 }
 
@@ -111,7 +114,7 @@ GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping 
                          .efforts = &efforts,
                          .effort = bench.toolchain.space.effort};
   const auto is_open_to_doubt = [&bench](const GrowthPart& found) {
-    return is_perhaps_garbage(bench, found) || is_perhaps_unseen(bench, found);
+    return is_perhaps_garbage(bench, found) || is_perhaps_unseen(bench, found, kWord);
   };
   const auto measure = [&] {
     return measure_part(bench, executable, options, bench.problem.complexity.space,
@@ -125,9 +128,10 @@ GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping 
   }
   const bool is_open = is_open_to_doubt(part) || part.verdict == GrowthVerdict::Inconclusive;
   if (is_open && std::ranges::all_of(part.rays, is_stuck)) return part;
-  options.budget = options.budget_in_doubt;
+  if (is_open) options.budget = options.budget_in_doubt;
   options.budget_in_doubt = {};
-  if (is_open && is_surely_beyond(bench, options, part)) return part;
+  const bool may_keep_little = is_perhaps_unseen(bench, part, kLeastWord);
+  if ((is_open || may_keep_little) && is_surely_beyond(bench, options, part)) return part;
   if (is_open_to_doubt(part)) doubt(bench.toolchain, part);
   return part;
 }

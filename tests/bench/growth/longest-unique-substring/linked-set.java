@@ -1,0 +1,20 @@
+// time n; space n
+class Solution {
+    public int lengthOfLongestSubstring(String s) {
+        LinkedHashSet<Character> window = new LinkedHashSet<>();
+        int max = 0;
+        for (char c : s.toCharArray()) {
+            if (window.contains(c)) {
+                Iterator<Character> it = window.iterator();
+                while (it.hasNext()) {
+                    char d = it.next();
+                    it.remove();
+                    if (d == c) break;
+                }
+            }
+            window.add(c);
+            max = Math.max(max, window.size());
+        }
+        return max;
+    }
+}
