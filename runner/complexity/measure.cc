@@ -43,6 +43,8 @@ constexpr int kDear = 20;
 constexpr double kMostForFresh = 1.4;
 // Nor by more than this: what a process does once.
 constexpr double kMostAtStart = 4000;
+// The same in blocks of the solution alone, of which nothing is loaded lazily.
+constexpr double kMostBlocksAtStart = 64;
 
 }  // namespace
 
@@ -132,11 +134,15 @@ class RayMeasurement::State {
     const double known = costs.sum / static_cast<double>(costs.seeds);
     sampler_.restart();
     const Sample sample = sampler_.ask(family, 1, row->first);
-    return sample.cost && *sample.cost >= known * kMostForFresh + kMostAtStart;
+    const double at_start =
+        job_.options.measure == Measure::Blocks ? kMostBlocksAtStart : kMostAtStart;
+    return sample.cost && *sample.cost >= known * kMostForFresh + at_start;
   }
 
   void start_afresh() {
     is_fresh_ = true;
+    // What a first call would keep is missing in the one that counts; of blocks it is all there is.
+    if (job_.options.measure == Measure::Blocks) sampler_.leave_cold();
     rows_.clear();
     leading_ = ray_.families;
     share_ = 1;

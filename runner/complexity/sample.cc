@@ -64,7 +64,7 @@ Input Sampler::make_input(const std::string& family, std::uint64_t seed, std::in
 }
 
 Sample Sampler::ask(const std::string& family, std::uint64_t seed, std::int64_t size) {
-  if (session_.answered() == 0) {
+  if (session_.answered() == 0 && !is_cold_) {
     const std::size_t calls = job_.options.measure == Measure::Space ? kWarmUpsForSpace : 1;
     for (std::size_t done = 0; done < calls; done += ray_.families.size()) {
       for (const std::string& each : ray_.families) session_.ask(make_input(each, 1, warm_up_));

@@ -23,6 +23,8 @@ class Sampler {
 
   Sample ask(const std::string& family, std::uint64_t seed, std::int64_t size);
   void restart() { session_.restart(); }
+  // From now on the first call of a process counts as any other.
+  void leave_cold() { is_cold_ = true; }
 
  private:
   Input make_input(const std::string& family, std::uint64_t seed, std::int64_t size) const;
@@ -34,6 +36,7 @@ class Sampler {
   const Ray& ray_;
   std::int64_t warm_up_;
   MarkedSession& session_;
+  bool is_cold_ = false;
 };
 
 // Of a ray among the problem's own.
