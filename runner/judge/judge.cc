@@ -8,6 +8,7 @@
 
 #include "runner/base/error.h"
 #include "runner/judge/answer_bank.h"
+#include "runner/judge/builds_ahead.h"
 #include "runner/judge/case_shelf.h"
 #include "runner/judge/decide.h"
 #include "runner/judge/limits.h"
@@ -31,6 +32,7 @@ struct Batch {
   ReferenceLanguages languages;
   AnswerBank bank;
   CaseShelf shelf;
+  BuildsAhead ahead;
   std::shared_mutex quiet;
   std::mutex telling;
   const std::vector<Task>& tasks;
@@ -73,6 +75,18 @@ void add_smaller(const Task& task, const std::vector<PlannedCase>& plan,
                                   input_of(*task.problem, planned), task.shrink_time);
 }
 
+// What a worker does that would wait for others. In lanes of its own: a program waits in the other.
+bool build_another(Batch& batch) {
+  try {
+    return batch.ahead.build_one([&](std::size_t task) {
+      Lanes lanes(batch.sandbox);
+      return build_solution(batch.tasks[task], batch.prepared, lanes);
+    });
+  } catch (const Error&) {  // told when its turn comes
+    return false;
+  }
+}
+
 AnswerChecker checker_of(const ProblemSpec& problem, Batch& batch, Sandbox& sandbox) {
   static const std::vector<Toolchain> kNone;
   const bool is_program = std::holds_alternative<ProgramChecker>(problem.checker);
@@ -90,8 +104,9 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
   tell(Progress::Stage::Answering, 0);
   const auto needs_answers =
       std::ranges::any_of(plan, [](const auto& p) { return p.index.has_value(); });
-  const auto answers = needs_answers ? batch.bank.get(*task.problem, lanes)
-                                     : std::make_shared<const ExpectedAnswers>();
+  const auto answers =
+      needs_answers ? batch.bank.get(*task.problem, lanes, [&] { return build_another(batch); })
+                    : std::make_shared<const ExpectedAnswers>();
   tell(Progress::Stage::Running, 0);
   AnswerChecker checker = checker_of(*task.problem, batch, lanes.sandbox());
   CaseResults results =
@@ -104,6 +119,7 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
                  .limits = session_limits(*task.problem, *task.toolchain),
                  .locale = batch.options.locale,
                  .quiet = batch.quiet,
+                 .meanwhile = [&] { return build_another(batch); },
                  .on_case = [&](std::size_t done) { tell(Progress::Stage::Running, done); }},
                 lanes);
   if (is_refusal(decide(results.cases))) {
@@ -133,7 +149,8 @@ void judge_task(const Task& task, Batch& batch, Lanes& lanes, SolutionResult& re
                                : "`gavel show` names the examples; `gavel test --json` all cases");
   }
   batch.tell(task, Progress::Stage::Compiling, 0, plan.size());
-  const auto built = build_solution(task, batch.prepared, lanes);
+  auto ahead = batch.ahead.take(static_cast<std::size_t>(&task - batch.tasks.data()));
+  const auto built = ahead ? *std::move(ahead) : build_solution(task, batch.prepared, lanes);
   if (const auto* failure = std::get_if<CompileFailure>(&built)) {
     result.verdict = decide(*failure);
     result.compile = {
@@ -174,16 +191,19 @@ void forget_told(SolutionResult& result, Kept kept) {
 Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
              std::vector<Toolchain>& toolchains, Sandbox& sandbox, const OnProgress& on_progress) {
   for (const Task& task : tasks) look_for(*task.toolchain);
-  Batch batch{.options = options,
-              .on_progress = on_progress,
-              .prepared = PreparedStore(options.prepare_elsewhere),
-              .languages = ReferenceLanguages(toolchains),
-              .bank = AnswerBank(batch.languages, batch.prepared),
-              .shelf = CaseShelf(kShelfRoom),
-              .quiet = {},
-              .telling = {},
-              .tasks = tasks,
-              .sandbox = sandbox};
+  Batch batch{
+      .options = options,
+      .on_progress = on_progress,
+      .prepared = PreparedStore(options.prepare_elsewhere),
+      .languages = ReferenceLanguages(toolchains),
+      .bank = AnswerBank(batch.languages, batch.prepared),
+      .shelf = CaseShelf(kShelfRoom),
+      .ahead = BuildsAhead(tasks.size(),
+                           [&](std::size_t i) { return tasks[i].toolchain->compile.has_value(); }),
+      .quiet = {},
+      .telling = {},
+      .tasks = tasks,
+      .sandbox = sandbox};
   for (const Task& task : tasks) batch.shelf.expect(task.problem->folder.string());
   Report report;
   report.results.resize(tasks.size());

@@ -117,7 +117,9 @@ class CaseRunner {
   }
 
   Attempt ask_beside(const Input& input, const Answer& expected) {
-    const std::shared_lock lock(job_.quiet);
+    std::shared_lock lock(job_.quiet, std::try_to_lock);
+    while (!lock && job_.meanwhile()) (void)lock.try_lock();
+    if (!lock) lock.lock();
     return ask(input, expected);
   }
 
