@@ -15,7 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array kParts = {"answers", "executables", "prepared", "probes", "summaries"};
+constexpr std::array kParts = {"answers",  "executables", "inputs",
+                               "prepared", "probes",      "summaries"};
 constexpr std::string_view kInUse = "in-use.lock";
 constexpr std::chrono::minutes kBetweenTrims{1};
 

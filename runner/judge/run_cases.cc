@@ -7,6 +7,7 @@
 #include "runner/base/error.h"
 #include "runner/judge/attempt.h"
 #include "runner/judge/decide.h"
+#include "runner/judge/kept_inputs.h"
 #include "runner/problem/codec.h"
 
 namespace gavel {
@@ -37,9 +38,12 @@ Answer expected_answer(const CaseJob& job, const PlannedCase& planned, const Inp
 }
 
 // Of generated cases once for all solutions: to draw an input takes longer than most solutions do.
-std::shared_ptr<const CaseData> data_of(const CaseJob& job, const PlannedCase& planned) {
+std::shared_ptr<const CaseData> data_of(const CaseJob& job, const PlannedCase& planned,
+                                        KeptInputs& inputs) {
   const auto make = [&] {
-    CaseData data{.input = answered_input_of(job.problem, planned), .expected = {}};
+    CaseData data{
+        .input = planned.index ? inputs.take(planned) : answered_input_of(job.problem, planned),
+        .expected = {}};
     data.expected = expected_answer(job, planned, data.input);
     return data;
   };
@@ -55,6 +59,7 @@ class CaseRunner {
  public:
   CaseRunner(const CaseJob& job, Lanes& lanes)
       : job_(job),
+        inputs_(job.problem),
         lanes_(lanes),
         session_(job.executable, job.problem.signature, job.limits, lanes) {}
 
@@ -84,14 +89,14 @@ class CaseRunner {
   // False: all are made, or enough for the beginning.
   bool make_next() {
     if (made_.size() >= job_.plan.size() || held_ >= kMostMadeBefore) return false;
-    made_.push_back(data_of(job_, job_.plan[made_.size()]));
+    made_.push_back(data_of(job_, job_.plan[made_.size()], inputs_));
     held_ = held_ + memory_of_case(*made_.back());
     return true;
   }
 
   std::shared_ptr<const CaseData> take_data(const PlannedCase& planned) {
     const auto position = static_cast<std::size_t>(&planned - job_.plan.data());
-    return position < made_.size() ? std::move(made_[position]) : data_of(job_, planned);
+    return position < made_.size() ? std::move(made_[position]) : data_of(job_, planned, inputs_);
   }
 
   bool has_seen_enough() const {
@@ -152,6 +157,7 @@ class CaseRunner {
   }
 
   const CaseJob& job_;
+  KeptInputs inputs_;
   Lanes& lanes_;
   Session session_;
   std::vector<std::shared_ptr<const CaseData>> made_;  // of the first cases

@@ -8,6 +8,7 @@
 //   void: nothing
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -35,6 +36,8 @@ std::variant<Value, DecodeFailure> decode(const Type& type, std::string_view& by
 
 // A request's payload: the arguments; for a class also the calls, as docs/harness-protocol.md says.
 void encode_input(const Signature& signature, const Input& input, std::string& out);
+// The same input again, from all of the bytes; nothing when they are no input. Never throws.
+std::optional<Input> decode_input(const Signature& signature, std::string_view bytes);
 // The body of a reply of status 0 to `input`, all of it. Never throws.
 std::variant<Answer, DecodeFailure> decode_answer(const Signature& signature, const Input& input,
                                                   std::string_view bytes);

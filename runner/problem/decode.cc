@@ -203,6 +203,49 @@ std::variant<Value, DecodeFailure> decode(const Type& type, std::string_view& by
   }
 }
 
+namespace {
+
+bool take_arguments(const Method& method, std::string_view& bytes, std::vector<Value>& arguments) {
+  for (const auto& param : method.params) {
+    std::variant<Value, DecodeFailure> value = decode(param.type, bytes);
+    if (std::holds_alternative<DecodeFailure>(value)) return false;
+    arguments.push_back(std::move(std::get<Value>(value)));
+  }
+  return true;
+}
+
+std::optional<std::uint32_t> take_number(std::string_view& bytes) {
+  if (bytes.size() < 4) return std::nullopt;
+  std::uint32_t number = 0;
+  for (int i = 3; i >= 0; --i)
+    number = number << 8 | static_cast<std::uint8_t>(bytes[static_cast<std::size_t>(i)]);
+  bytes.remove_prefix(4);
+  return number;
+}
+
+bool take_call(const Signature& signature, std::string_view& bytes, std::vector<Call>& calls) {
+  const auto method = take_number(bytes);
+  if (!method || *method >= signature.methods.size()) return false;
+  calls.push_back({.method = *method, .arguments = {}});
+  return take_arguments(signature.methods[*method], bytes, calls.back().arguments);
+}
+
+}  // namespace
+
+std::optional<Input> decode_input(const Signature& signature, std::string_view bytes) {
+  Input input;
+  const Method& first = signature.is_class ? signature.constructor : signature.function;
+  if (!take_arguments(first, bytes, input.arguments)) return std::nullopt;
+  if (signature.is_class) {
+    const auto count = take_number(bytes);
+    if (!count || *count > bytes.size()) return std::nullopt;
+    input.calls.reserve(*count);
+    for (std::uint32_t i = 0; i < *count; ++i)
+      if (!take_call(signature, bytes, input.calls)) return std::nullopt;
+  }
+  return bytes.empty() ? std::optional(std::move(input)) : std::nullopt;
+}
+
 std::variant<Answer, DecodeFailure> decode_answer(const Signature& signature, const Input& input,
                                                   std::string_view bytes) {
   Answer answer;
