@@ -1,0 +1,88 @@
+#include "runner/complexity/cost_table.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "runner/complexity/points.h"
+
+namespace gavel {
+namespace {
+
+// What the emulator would take for what the hook of each block does.
+constexpr int kEmulatedIsSlower = 5;
+// A family is near the dearest at this share of its cost.
+constexpr double kNear = 0.6;
+
+}  // namespace
+
+void InputCosts::add(double cost) {
+  sum += cost;
+  least = seeds == 0 ? cost : std::min(least, cost);
+  most = std::max(most, cost);
+  ++seeds;
+}
+
+double CostTable::cost_of(const InputCosts& costs) const {
+  if (costs.seeds == 0) return 0;
+  return measure == Measure::CpuTime ? costs.least : costs.sum / static_cast<double>(costs.seeds);
+}
+
+double CostTable::cost_of(const CostRow& row) const {
+  double largest = 0;
+  for (const auto& [family, costs] : row.costs) largest = std::max(largest, cost_of(costs));
+  return largest;
+}
+
+const std::string& CostTable::dearest(const CostRow& row) const {
+  return std::ranges::max_element(row.costs, {},
+                                  [this](const auto& entry) { return cost_of(entry.second); })
+      ->first;
+}
+
+double CostTable::cost_between(std::int64_t smaller, std::int64_t size, std::int64_t larger) const {
+  const auto ln = [](std::int64_t number) { return std::log(static_cast<double>(number)); };
+  const double share = (ln(size) - ln(smaller)) / (ln(larger) - ln(smaller));
+  return std::pow(cost_of(rows.at(smaller)), 1 - share) * std::pow(cost_of(rows.at(larger)), share);
+}
+
+Duration CostTable::effort_of(const CostRow& row) const {
+  const int slower = measure == Measure::Blocks ? kEmulatedIsSlower : 1;
+  return row.spent.effort * slower / std::max(1, row.inputs);
+}
+
+std::vector<std::int64_t> CostTable::upper_sizes() const {
+  std::vector<std::int64_t> sizes;
+  for (const auto& [size, row] : rows) sizes.push_back(size);
+  const std::vector<double> real(sizes.begin(), sizes.end());
+  sizes.erase(sizes.begin(), sizes.end() - static_cast<std::ptrdiff_t>(upper_count(real)));
+  return sizes;
+}
+
+std::vector<std::string> CostTable::dear_families(const std::vector<std::string>& families) const {
+  std::vector<std::string> dear;
+  for (const std::string& family : families) {
+    const bool is_dear = std::ranges::any_of(upper_sizes(), [&](std::int64_t size) {
+      const CostRow& row = rows.at(size);
+      const auto costs = row.costs.find(family);
+      return costs != row.costs.end() && cost_of(costs->second) >= kNear * cost_of(row);
+    });
+    if (is_dear) dear.push_back(family);
+  }
+  return dear;
+}
+
+std::optional<std::vector<FamilyCosts>> CostTable::costs_at(
+    const std::vector<std::string>& families, const std::array<std::int64_t, 3>& sizes) const {
+  std::vector<FamilyCosts> result;
+  for (const std::string& family : families) {
+    result.push_back({.family = family, .costs = {}});
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+      const auto row = rows.find(sizes[i]);
+      if (row == rows.end() || !row->second.costs.contains(family)) return std::nullopt;
+      result.back().costs[i] = cost_of(row->second.costs.at(family));
+    }
+  }
+  return result;
+}
+
+}  // namespace gavel
