@@ -11,11 +11,13 @@
 //
 // Once (launcher.cc): Sandbox::start forks the zygote while the judge is small and has one thread,
 // so launchers inherit neither its memory nor its descriptors. A launcher joins the lane's cgroup,
-// enters a user, mount, network, IPC, UTS and cgroup namespace, makes a small read-only root of
-// bind mounts its root (root.cc), gives up groups, securebits and the capability bounding set, sets
-// no_new_privs, makes the Landlock rules (landlock.cc) and installs the filter (filter.cc). All of
-// it is inherited by what runs below. The filter lets clone and mount through only with a secret
-// in the sixth register, which the kernel ignores and a program cannot know.
+// enters a user, mount, network, IPC, UTS and cgroup namespace and an empty root, and puts the
+// filter together: the first one at once, while nobody knows yet what its programs are to see
+// (lane_root.cc). When it is told, it makes a small read-only root of bind mounts (root.cc), gives
+// up groups, securebits and the capability bounding set, sets no_new_privs, makes the Landlock
+// rules (landlock.cc) and installs the filter (filter.cc). All of it is inherited by what runs
+// below. The filter lets clone and mount through only with a secret in the sixth register, which
+// the kernel ignores and a program cannot know.
 //
 // For each run (cell.cc, program.cc), in advance, while the run before it goes on: one clone gives
 // init a fresh pid, IPC and mount namespace; it mounts a fresh /proc and a fresh size-limited
@@ -39,7 +41,9 @@
 // read from the process tree (accounting.cc). Which layers hold is found out by building a lane
 // with them (sandbox.cc); docs/security.md says which attack each of them stops.
 //
-// The end of any link ends what is below: sockets close, and parents' death is a signal.
+// The end of any link ends what is below: sockets close, and parents' death is a signal. The judge
+// waits for no lane that it closes; the zygote removes what is left of all of them, and is waited
+// for.
 #pragma once
 
 #include <filesystem>
