@@ -4,11 +4,13 @@
 #include <linux/capability.h>
 #include <sys/syscall.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <thread>
 
+#include "runner/sandbox/processes.h"
 #include "tests/unit/sandbox_fixture.h"
 
 namespace gavel {
@@ -219,6 +221,49 @@ TEST(SandboxLayers, ALauncherThatIsKilledTakesItsRunAlong) {
   EXPECT_TRUE(comes_true([&] { return processes(mark).empty(); }));
   for (const pid_t left : processes(mark)) ::kill(left, SIGKILL);
   judge.join();
+}
+
+TEST(SandboxLayers, ALauncherPreparesBeforeALaneIsWanted) {
+  const std::size_t expected = has_namespaces() ? 1 : 0;
+  const auto children = [] {
+    std::vector<int> found = descendants_of(::getpid());
+    std::erase_if(found, [](int one) { return parent_of(one) != ::getpid(); });
+    return found;
+  };
+  const std::vector<int> before = children();
+  const auto own = start_in_situation();
+  std::vector<int> zygotes = children();
+  std::erase_if(zygotes, [&](int one) {
+    return std::find(before.begin(), before.end(), one) != before.end();
+  });
+  ASSERT_EQ(zygotes.size(), 1u);
+  const auto launchers = [&] { return descendants_of(zygotes.front()).size(); };
+  EXPECT_TRUE(comes_true([&] { return launchers() == expected; })) << launchers();
+  EXPECT_EQ(describe(own->open_lane(system_view())->run(shell("true"), small_limits()).ending),
+            "exited 0");
+}
+
+TEST(SandboxLayers, WhatIsLeftOfClosedLanesIsRemovedBeforeTheEnd) {
+  constexpr int kLanes = 20;
+  const auto own = start_in_situation();
+  const auto lane_groups = [] {
+    int count = 0;
+    std::error_code ignored;
+    const std::string mark = "-" + std::to_string(::getpid()) + "-";
+    for (fs::recursive_directory_iterator entry("/sys/fs/cgroup", ignored), end; entry != end;
+         entry.increment(ignored))
+      count += entry->path().filename().string().starts_with("lane-") &&
+               entry->path().parent_path().filename().string().find(mark) != std::string::npos;
+    return count;
+  };
+  const int before = lane_groups();
+  for (int i = 0; i < kLanes; ++i)
+    own->open_lane(system_view())->run(shell("true"), small_limits());
+  // One lane has three groups at most, and a few may still be ending.
+  EXPECT_TRUE(comes_true([&] {
+    own->open_lane(system_view())->run(shell("true"), small_limits());
+    return lane_groups() - before <= 6;
+  })) << lane_groups() - before;
 }
 
 }  // namespace
