@@ -11,7 +11,7 @@ class Heap {
 
   constructor(before, values) {
     this.#before = before;
-    for (const value of values || []) this.enqueue(value);
+    for (const value of values || []) this.insert(value);
   }
 
   size() {
@@ -38,6 +38,10 @@ class Heap {
   }
 
   enqueue(value) {
+    return this.insert(value);
+  }
+
+  insert(value) {
     const items = this.#items;
     let at = items.length;
     for (let parent; at > 0 && this.#before(value, items[(parent = (at - 1) >> 1)]); at = parent) {
@@ -84,7 +88,7 @@ class Heap {
     const removed = this.#items.filter((item) => is_unwanted(item));
     const kept = this.#items.filter((item) => !is_unwanted(item));
     this.#items = [];
-    for (const item of kept) this.enqueue(item);
+    for (const item of kept) this.insert(item);
     return removed;
   }
 
@@ -120,11 +124,76 @@ class PriorityQueue extends Heap {
   }
 }
 
-class MinPriorityQueue extends Heap {
-  constructor(options, values) {
+// Until version 5 the queues by key handed out entries, { priority, element }.
+let hands_out_entries = false;
+
+// For a solution that looks into such entries.
+function suit_queues(source) {
+  const takes_entries =
+    /\.\s*element\b|\)\s*[?!]?\.\s*priority\b|\{[^{}]*\belement\b[^{}]*\}\s*(?:=[^=>]|\)\s*=>)/;
+  hands_out_entries = takes_entries.test(source);
+}
+
+class KeyedQueue extends Heap {
+  #key;
+  #has_entries;
+
+  // `is_before` tells of keys.
+  constructor(options, values, is_before) {
     const compare = options && options.compare;
     const key = key_of(options);
-    super(compare ? (a, b) => compare(a, b) < 0 : (a, b) => key(a) < key(b), values);
+    const has_entries = hands_out_entries && !compare;
+    const key_in = has_entries ? (entry) => entry.priority : key;
+    super(compare ? (a, b) => compare(a, b) < 0 : (a, b) => is_before(key_in(a), key_in(b)));
+    this.#key = key;
+    this.#has_entries = has_entries;
+    for (const value of values || []) this.enqueue(value);
+  }
+
+  // What was put in, where that has an element of its own: then it is no entry that is looked for.
+  #shown(item) {
+    if (!this.#has_entries || item === null) return item;
+    const { element } = item;
+    return typeof element === 'object' && element !== null && 'element' in element ? element : item;
+  }
+
+  enqueue(value, priority) {
+    if (!this.#has_entries) return this.insert(value);
+    return this.insert({ priority: priority === undefined ? this.#key(value) : priority, element: value });
+  }
+
+  push(value, priority) {
+    return this.enqueue(value, priority);
+  }
+
+  front() {
+    return this.#shown(super.front());
+  }
+
+  back() {
+    return this.#shown(super.back());
+  }
+
+  dequeue() {
+    return this.#shown(super.dequeue());
+  }
+
+  contains(is_wanted) {
+    return super.contains((item) => is_wanted(this.#shown(item)));
+  }
+
+  remove(is_unwanted) {
+    return super.remove((item) => is_unwanted(this.#shown(item))).map((item) => this.#shown(item));
+  }
+
+  toArray() {
+    return super.toArray().map((item) => this.#shown(item));
+  }
+}
+
+class MinPriorityQueue extends KeyedQueue {
+  constructor(options, values) {
+    super(options, values, (a, b) => a < b);
   }
 
   static fromArray(values, key) {
@@ -132,11 +201,9 @@ class MinPriorityQueue extends Heap {
   }
 }
 
-class MaxPriorityQueue extends Heap {
+class MaxPriorityQueue extends KeyedQueue {
   constructor(options, values) {
-    const compare = options && options.compare;
-    const key = key_of(options);
-    super(compare ? (a, b) => compare(a, b) < 0 : (a, b) => key(a) > key(b), values);
+    super(options, values, (a, b) => a > b);
   }
 
   static fromArray(values, key) {
@@ -229,3 +296,4 @@ class Queue extends Deque {
 }
 
 exports.queues = { PriorityQueue, MinPriorityQueue, MaxPriorityQueue, Queue, Deque };
+exports.suit_queues = suit_queues;

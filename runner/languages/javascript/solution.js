@@ -5,7 +5,7 @@
 const { compileFunction } = require('vm');
 const { call, construct } = require('./safely.js');
 const { PROBE, probe, with_probes } = require('./probes.js');
-const { queues } = require('./queues.js');
+const { queues, suit_queues } = require('./queues.js');
 const { ListNode, Mismatch, TreeNode, kind_of } = require('./values.js');
 
 const List = Array;
@@ -52,8 +52,13 @@ function find_module(name) {
   return undefined;
 }
 
+// The packages that the queues are from elsewhere.
+function given_module(name) {
+  return /^@datastructures-js\/(?:priority-queue|queue|deque)$/.test(name) ? { found: queues } : undefined;
+}
+
 function required(name) {
-  const module = find_module(name);
+  const module = find_module(name) || given_module(name);
   // Without the list of this program's own files.
   if (module === undefined) throw new Error(`Cannot find module '${name}'`);
   return module.found;
@@ -223,6 +228,7 @@ function prepared_solution(program) {
   const { signature, source } = program;
   const nodes = { ListNode, TreeNode };
   Object.assign(globalThis, nodes, queues);
+  suit_queues(source);
   provide_lodash(source);
   const kinds = {};
   const kind = (type) => kinds[type] || (kinds[type] = kind_of(type, nodes));

@@ -73,18 +73,28 @@ declare class GavelHeap<T> {
 type GavelOrder<T> = (a: T, b: T) => number;
 type GavelKey<T> = (value: T) => number | string;
 
-declare class PriorityQueue<T = any> extends GavelHeap<T> {
+declare class GavelOrdered<T> extends GavelHeap<T> {
   constructor(compare: GavelOrder<T> | { compare: GavelOrder<T> }, values?: T[]);
+}
+
+declare class PriorityQueue<T = any> extends GavelOrdered<T> {
   static fromArray<T>(values: T[], compare: GavelOrder<T>): PriorityQueue<T>;
 }
 
-declare class MinPriorityQueue<T = any> extends GavelHeap<T> {
+// What was put in, or the entry of it that versions before 6 hand out.
+type GavelEntry<T> = T & { priority: number; element: T };
+
+declare class GavelKeyed<T> extends GavelHeap<GavelEntry<T>> {
   constructor(key?: GavelKey<T> | { priority?: GavelKey<T>; compare?: GavelOrder<T> }, values?: T[]);
+  enqueue(value: T, priority?: number): this;
+  push(value: T, priority?: number): this;
+}
+
+declare class MinPriorityQueue<T = any> extends GavelKeyed<T> {
   static fromArray<T>(values: T[], key?: GavelKey<T>): MinPriorityQueue<T>;
 }
 
-declare class MaxPriorityQueue<T = any> extends GavelHeap<T> {
-  constructor(key?: GavelKey<T> | { priority?: GavelKey<T>; compare?: GavelOrder<T> }, values?: T[]);
+declare class MaxPriorityQueue<T = any> extends GavelKeyed<T> {
   static fromArray<T>(values: T[], key?: GavelKey<T>): MaxPriorityQueue<T>;
 }
 
@@ -108,4 +118,16 @@ declare class Queue<T = any> extends Deque<T> {
   push(value: T): this;
   dequeue(): T;
   pop(): T;
+}
+
+declare module '@datastructures-js/priority-queue' {
+  export class PriorityQueue<T = any> extends GavelOrdered<T> {
+    static fromArray<T>(values: T[], compare: GavelOrder<T>): PriorityQueue<T>;
+  }
+  export class MinPriorityQueue<T = any> extends GavelKeyed<T> {
+    static fromArray<T>(values: T[], key?: GavelKey<T>): MinPriorityQueue<T>;
+  }
+  export class MaxPriorityQueue<T = any> extends GavelKeyed<T> {
+    static fromArray<T>(values: T[], key?: GavelKey<T>): MaxPriorityQueue<T>;
+  }
 }
