@@ -7,7 +7,7 @@ import marshal
 import py_compile
 
 # In the order in which they need each other.
-RUNTIME = ["channel", "failures", "gauge", "values", "solution", "checked", "runtime"]
+RUNTIME = ["channel", "failures", "gauge", "mismatch", "values", "nodes", "solution", "checked", "runtime"]
 
 # A later module's names win over an earlier one's; the names of modules win over all of theirs.
 STAR_IMPORTS = """

@@ -16,8 +16,9 @@ from channel import Channel
 from checked import NoProgram, checked_program
 from failures import described_failure
 from gauge import GIVES_UP, Nothing, make_gauge
+from mismatch import Mismatch
+from nodes import ListNode, TreeNode
 from solution import LoadFailure, Solution
-from values import ListNode, Mismatch, TreeNode
 
 __builtins__ = dict(vars(builtins))
 

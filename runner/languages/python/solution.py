@@ -2,7 +2,9 @@
 
 import builtins
 
-from values import UINT32, ListNode, Mismatch, TreeNode, kind_of
+from mismatch import Mismatch
+from nodes import ListNode, TreeNode, kind_of
+from values import UINT32
 
 __builtins__ = dict(vars(builtins))
 
