@@ -46,7 +46,24 @@ function attempt(program, writer, action) {
   }
 }
 
+// What is printed is written at once: no event loop runs between requests that would write what
+// waits. The streams are made when they are first used, since that takes longer than many a solution.
+function print_at_once() {
+  for (const name of ['stdout', 'stderr']) {
+    const given = Object.getOwnPropertyDescriptor(process, name);
+    if (given === undefined || given.get === undefined) continue;
+    const get = () => {
+      const stream = given.get.call(process);
+      if (stream._handle && stream._handle.setBlocking) stream._handle.setBlocking(true);
+      Object.defineProperty(process, name, given);
+      return stream;
+    };
+    Object.defineProperty(process, name, { ...given, get });
+  }
+}
+
 function serve(channel, program) {
+  print_at_once();
   const run = prepared_solution(program);
   const hello = new Writer(ROOM);
   const solution = attempt(program, hello, run);

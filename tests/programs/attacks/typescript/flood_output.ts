@@ -1,4 +1,4 @@
-// verdict: OLE or TLE
+// verdict: OLE
 function mirror(text: string): string {
   for (;;) console.log('x'.repeat(65536));
 }
