@@ -3,10 +3,12 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sched.h>
+#include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -16,6 +18,7 @@
 #include <thread>
 
 #include "runner/sandbox/processes.h"
+#include "runner/sandbox/scheduling.h"
 
 namespace gavel {
 namespace {
@@ -41,6 +44,19 @@ std::string read_text(const std::string& path) {
 
 // A kernel's timer may tick as seldom as this (CONFIG_HZ=100).
 constexpr Duration kLongestTick = std::chrono::milliseconds(10);
+
+// To change how a thread is scheduled the kernel brings its figures up to date, wherever it runs:
+// so the length of its turns changes by a nanosecond. False where turns have no length of their own
+// or the thread is not ours to change.
+bool bring_up_to_date(int thread) {
+  SchedulingAttributes attributes{};
+  attributes.size = sizeof attributes;
+  if (::syscall(SYS_sched_getattr, thread, &attributes, sizeof attributes, 0) != 0)
+    return errno == ESRCH;  // what is gone is settled
+  if (attributes.policy != kOrdinaryPolicy || attributes.runtime == 0) return false;
+  attributes.runtime ^= 1;
+  return ::syscall(SYS_sched_setattr, thread, &attributes, 0) == 0 || errno == ESRCH;
+}
 
 // Lets the calling thread run on each of them for a moment, then where it may run again.
 void visit_processors(const std::set<int>& processors) {
@@ -95,6 +111,14 @@ Duration CpuMeter::now() {
 }
 
 Duration CpuMeter::exactly_now() {
+  bool is_exact = true;
+  for (const int process : members())
+    for (const int thread : threads_of(process)) is_exact = bring_up_to_date(thread) && is_exact;
+  if (!is_exact) visit_busy_processor();
+  return now();
+}
+
+void CpuMeter::visit_busy_processor() const {
   constexpr std::size_t kProcessor = 36;  // the one that it ran on last
   std::set<int> processors;
   for (const int process : members()) {
@@ -106,7 +130,6 @@ Duration CpuMeter::exactly_now() {
   }
   // Two and more are busy: to get a turn on each takes longer than a tick is worth.
   if (processors.size() == 1) visit_processors(processors);
-  return now();
 }
 
 Duration CpuMeter::most_behind() { return kLongestTick * processor_count(); }

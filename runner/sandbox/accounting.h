@@ -14,8 +14,8 @@ namespace gavel {
 // parents were told (10 ms grains).
 //
 // The scheduler adds to the figures of a task that runs on another processor only when that
-// processor's timer ticks, and reading a clock of another process does not make it do so earlier:
-// a figure may be behind by a tick for each processor.
+// processor's timer ticks or something changes for it, and reading a clock of another process does
+// not make it do so earlier: a figure may be behind by a tick for each processor.
 class CpuMeter {
  public:
   explicit CpuMeter(const LaneCgroup& cgroup) : cgroup_(cgroup) {}
@@ -25,8 +25,9 @@ class CpuMeter {
   // Since the lane was opened (with a cgroup) or the program started. Never goes back, also when
   // the processes are gone.
   Duration now();
-  // The same and not behind, if the program runs on one processor: it first takes a turn there, for
-  // a switch of tasks brings the figures up to date. Costs a few tenths of a millisecond.
+  // The same and not behind: each thread's figures are brought up to date first. Before Linux 6.12
+  // only where the program runs on one processor, by taking a turn there. Costs ten microseconds
+  // for each thread.
   Duration exactly_now();
   // How much now() may be behind.
   static Duration most_behind();
@@ -37,6 +38,7 @@ class CpuMeter {
 
  private:
   std::vector<int> members() const;  // what of the run lives
+  void visit_busy_processor() const;
 
   const LaneCgroup& cgroup_;
   int init_ = 0;

@@ -18,6 +18,8 @@ constexpr std::size_t kReadSize = 64 << 10;
 // Most frames come whole with the first read.
 constexpr std::size_t kFirstRead = 4 << 10;
 
+constexpr int kBitsOfLength = 48;  // of a request; above them, how many more inputs it holds
+
 void put_u64(char* text, std::uint64_t value) {
   for (int byte = 0; byte < 8; ++byte) text[byte] = static_cast<char>(value >> (8 * byte));
 }
@@ -63,11 +65,12 @@ Channel::Channel(UniqueFd socket) : socket_(std::move(socket)) {
 
 void Channel::expect_hello(Bytes longest_reply) { expect(0, longest_reply); }
 
-void Channel::request(std::string payload, Bytes longest_reply) {
+void Channel::request(Question question, Bytes longest_reply) {
   expect(draw_nonce(), longest_reply);
   put_u64(outgoing_header_.data(), nonce_);
-  put_u64(outgoing_header_.data() + 8, payload.size());
-  outgoing_ = std::move(payload);
+  put_u64(outgoing_header_.data() + 8, question.payload.size() | (question.inputs - 1)
+                                                                     << kBitsOfLength);
+  outgoing_ = std::move(question.payload);
   to_send_ = kHeaderSize + outgoing_.size();
   sent_ = 0;
 }

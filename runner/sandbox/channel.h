@@ -13,6 +13,7 @@
 
 #include "runner/base/unique_fd.h"
 #include "runner/base/units.h"
+#include "runner/sandbox/sandbox.h"
 
 namespace gavel {
 
@@ -29,7 +30,7 @@ class Channel {
   // Awaits a frame that nobody asked for, with nonce 0.
   void expect_hello(Bytes longest_reply);
   // Begins to send a request under a fresh nonce and awaits its reply.
-  void request(std::string payload, Bytes longest_reply);
+  void request(Question question, Bytes longest_reply);
 
   enum class State { Waiting, Complete, Closed, TooLong, Violated };
   // Sends and takes what can be sent and taken without waiting.

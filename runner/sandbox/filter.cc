@@ -5,7 +5,6 @@
 #include <sched.h>
 #include <seccomp.h>
 #include <sys/ioctl.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -15,116 +14,83 @@
 #include <cstdlib>
 #include <memory>
 
+#include "runner/sandbox/filter_assembly.h"
 #include "runner/sandbox/filter_calls.h"
 #include "runner/sandbox/system.h"
 
 namespace gavel {
 namespace {
 
+using Block = FilterBlock;
+
 constexpr unsigned long kNewNamespaces = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS |
                                          CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET;
 
-// One libseccomp context. Rules for calls that this kernel's or this libseccomp's table does not
-// know are left out: the default refuses those calls.
-class Rules {
-  static constexpr const char* kStep = "putting the system call filter together";
+constexpr std::uint32_t refuse_with(int error) {
+  return SECCOMP_RET_ERRNO | static_cast<std::uint32_t>(error);
+}
 
- public:
-  explicit Rules(std::uint32_t otherwise) : context_(seccomp_init(otherwise)) {
-    if (context_ == nullptr) throw StepFailed{"making the system call filter", ENOMEM};
-    seccomp_attr_set(context_, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
-    seccomp_attr_set(context_, SCMP_FLTATR_CTL_OPTIMIZE, 2);
-  }
-  Rules(const Rules&) = delete;
-  Rules& operator=(const Rules&) = delete;
-  ~Rules() { seccomp_release(context_); }
-
-  template <typename... Comparisons>
-  void add(std::uint32_t action, const char* name, Comparisons... comparisons) {
-    const int call = seccomp_syscall_resolve_name(name);
-    if (call < 0) return;
-    const int result =
-        seccomp_rule_add_exact(context_, action, call, sizeof...(comparisons), comparisons...);
-    if (result < 0) throw StepFailed{std::string("adding a filter rule for ") + name, -result};
-  }
-  std::vector<sock_filter> program() const {
-    const UniqueFd file(static_cast<int>(must(::memfd_create("filter", MFD_CLOEXEC), kStep)));
-    const int result = seccomp_export_bpf(context_, file.get());
-    if (result < 0) throw StepFailed{kStep, -result};
-    const auto size = static_cast<off_t>(must(::lseek(file.get(), 0, SEEK_END), kStep));
-    std::vector<sock_filter> instructions(static_cast<std::size_t>(size) / sizeof(sock_filter));
-    must(::pread(file.get(), instructions.data(), static_cast<std::size_t>(size), 0), kStep);
-    return instructions;
-  }
-
- private:
-  scmp_filter_ctx context_;
-};
+// Calls that the tables of this libseccomp or this architecture do not know are left out: what is
+// not named is refused.
+void add(FilterRules& rules, const char* name, Block block) {
+  const int call = seccomp_syscall_resolve_name(name);
+  if (call >= 0) rules.insert_or_assign(static_cast<std::uint32_t>(call), std::move(block));
+}
 
 // Arguments of calls that are otherwise allowed. The kernel looks at 32 bits only, so does this.
-std::vector<sock_filter> refuse_arguments() {
-  Rules rules(SCMP_ACT_ALLOW);
-  const std::uint32_t refuse = SCMP_ACT_ERRNO(EPERM);
-  for (const unsigned long request : {TIOCSTI, TIOCLINUX})
-    rules.add(refuse, "ioctl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, 0xffffffffu, request));
-  rules.add(refuse, "prctl", SCMP_A0_64(SCMP_CMP_MASKED_EQ, 0xffffffffu, PR_SET_SECCOMP));
-  return rules.program();
+void refuse_arguments(FilterRules& rules) {
+  const Block refuse = answer(refuse_with(EPERM)), allow = answer(SECCOMP_RET_ALLOW);
+  add(rules, "ioctl", if_low_is(1, TIOCSTI, refuse, if_low_is(1, TIOCLINUX, refuse, allow)));
+  add(rules, "prctl", if_low_is(0, PR_SET_SECCOMP, refuse, allow));
 }
 
-// Processes and threads may be made, namespaces and mounts only by us. The rules for one call are
-// disjoint: libseccomp promises no order among those that overlap, and drops a "not equal" beside
-// a mask, so it is spelled as "less" and "greater".
-void allow_clone_and_mount(Rules& rules, long ticket) {
-  const auto own = static_cast<scmp_datum_t>(ticket);
-  rules.add(SCMP_ACT_ALLOW, "clone", SCMP_A0_64(SCMP_CMP_MASKED_EQ, kNewNamespaces, 0));
-  for (unsigned long bit = 1; bit <= kNewNamespaces; bit <<= 1) {
-    if ((kNewNamespaces & bit) == 0) continue;
-    const auto asked = SCMP_A0_64(SCMP_CMP_MASKED_EQ, bit, bit);
-    rules.add(SCMP_ACT_ALLOW, "clone", asked, SCMP_A5_64(SCMP_CMP_EQ, own));
-    rules.add(SCMP_ACT_NOTIFY, "clone", asked, SCMP_A5_64(SCMP_CMP_LT, own));
-    rules.add(SCMP_ACT_NOTIFY, "clone", asked, SCMP_A5_64(SCMP_CMP_GT, own));
-  }
-  for (const char* call : {"mount", "umount2"}) {
-    rules.add(SCMP_ACT_ALLOW, call, SCMP_A5_64(SCMP_CMP_EQ, own));
-    rules.add(SCMP_ACT_NOTIFY, call, SCMP_A5_64(SCMP_CMP_NE, own));
-  }
+// Processes and threads may be made, namespaces and mounts only by us.
+void allow_clone_and_mount(FilterRules& rules, long ticket) {
+  const Block allow = answer(SECCOMP_RET_ALLOW);
+  const Block ours =
+      if_equal(5, static_cast<std::uint64_t>(ticket), allow, answer(SECCOMP_RET_USER_NOTIF));
+  add(rules, "clone", if_any_bit(0, kNewNamespaces, ours, allow));
+  for (const char* call : {"mount", "umount2"}) add(rules, call, ours);
 }
 
-void allow_sockets(Rules& rules, bool is_full) {
-  rules.add(SCMP_ACT_ALLOW, "socketpair", SCMP_A0_64(SCMP_CMP_EQ, AF_UNIX));
-  if (!is_full) {
-    rules.add(SCMP_ACT_ERRNO(EACCES), "socket");
-    return;
-  }
-  for (const int family : {AF_UNIX, AF_INET, AF_INET6})
-    rules.add(SCMP_ACT_ALLOW, "socket", SCMP_A0_64(SCMP_CMP_EQ, static_cast<scmp_datum_t>(family)));
+void allow_sockets(FilterRules& rules, bool is_full, const Block& otherwise) {
+  const Block allow = answer(SECCOMP_RET_ALLOW);
+  add(rules, "socketpair", if_equal(0, AF_UNIX, allow, otherwise));
+  Block block = is_full ? otherwise : answer(refuse_with(EACCES));
+  if (is_full)
+    for (const std::uint64_t family : {AF_UNIX, AF_INET, AF_INET6})
+      block = if_equal(0, family, allow, block);
+  add(rules, "socket", block);
 }
 
-int install_program(const std::vector<sock_filter>& instructions, unsigned flags) {
-  const sock_fprog program{static_cast<unsigned short>(instructions.size()),
-                           const_cast<sock_filter*>(instructions.data())};
-  return static_cast<int>(must(::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, flags, &program),
-                               "installing the system call filter"));
+FilterRules make_rules(const FilterOptions& options, const Block& otherwise) {
+  FilterRules rules;
+  const Block allow = answer(SECCOMP_RET_ALLOW), refuse = answer(refuse_with(EPERM));
+  for (const char* name : kAllowedCalls) add(rules, name, allow);
+  for (const char* name : kRefusedCalls) add(rules, name, refuse);
+  for (const char* name : kForbiddenCalls) add(rules, name, answer(SECCOMP_RET_USER_NOTIF));
+  add(rules, "memfd_create", options.counts_memory ? allow : refuse);
+  // Runtimes ask for the personality and set none.
+  add(rules, "personality", if_equal(0, 0xffffffffu, allow, otherwise));
+  refuse_arguments(rules);
+  allow_clone_and_mount(rules, options.ticket);
+  allow_sockets(rules, options.is_full, otherwise);
+  return rules;
 }
 
 }  // namespace
 
-Filter::Filter(const FilterOptions& options) : arguments_(refuse_arguments()) {
-  Rules rules(SCMP_ACT_ERRNO(ENOSYS));
-  for (const char* name : kAllowedCalls) rules.add(SCMP_ACT_ALLOW, name);
-  for (const char* name : kRefusedCalls) rules.add(SCMP_ACT_ERRNO(EPERM), name);
-  for (const char* name : kForbiddenCalls) rules.add(SCMP_ACT_NOTIFY, name);
-  rules.add(options.counts_memory ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO(EPERM), "memfd_create");
-  // Runtimes ask for the personality and set none.
-  rules.add(SCMP_ACT_ALLOW, "personality", SCMP_A0_64(SCMP_CMP_EQ, 0xffffffffu));
-  allow_clone_and_mount(rules, options.ticket);
-  allow_sockets(rules, options.is_full);
-  calls_ = rules.program();
+Filter::Filter(const FilterOptions& options) {
+  const Block otherwise = answer(refuse_with(ENOSYS));
+  instructions_ = assemble_filter(seccomp_arch_native(), make_rules(options, otherwise), otherwise);
 }
 
 UniqueFd Filter::install() const {
-  install_program(arguments_, 0);
-  return UniqueFd(install_program(calls_, SECCOMP_FILTER_FLAG_NEW_LISTENER));
+  const sock_fprog program{static_cast<unsigned short>(instructions_.size()),
+                           const_cast<sock_filter*>(instructions_.data())};
+  return UniqueFd(static_cast<int>(must(
+      ::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER, &program),
+      "installing the system call filter")));
 }
 
 std::string take_forbidden_call(int listener) {

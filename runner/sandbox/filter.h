@@ -22,16 +22,16 @@ struct FilterOptions {
   long ticket = 0;  // clone and mount are let through when their sixth register holds this
 };
 
-// To put it together takes longer than to install it, and needs nothing but the options. StepFailed
-// when the kernel refuses.
+// To put it together needs nothing but the options. StepFailed when the kernel refuses.
 class Filter {
  public:
   explicit Filter(const FilterOptions& options);
   // In the calling process. Returns the listener on which calls of the third class arrive.
   UniqueFd install() const;
+  const std::vector<sock_filter>& instructions() const { return instructions_; }
 
  private:
-  std::vector<sock_filter> arguments_, calls_;
+  std::vector<sock_filter> instructions_;
 };
 
 // The name of the call waiting on `listener`; empty when there is none any more.

@@ -39,10 +39,10 @@ class ConversingProcess : public Process {
     program_->channel().expect_hello(longest_reply);
     return program_->await_frame(limits);
   }
-  Exchange exchange(std::string payload, const Limits& limits, Bytes longest_reply) override {
+  Exchange exchange(Question question, const Limits& limits, Bytes longest_reply) override {
     // Where several solutions are judged at once they share the processors.
     if (lane_.conversations() == 1) program_->come_together();
-    program_->channel().request(std::move(payload), longest_reply);
+    program_->channel().request(std::move(question), longest_reply);
     return program_->await_frame(limits);
   }
 

@@ -39,6 +39,7 @@ std::string name_of_ours(const std::string& what) {
 }
 
 bool is_left_behind(const std::string& name, const std::string& what) {
+  if (!name.starts_with(what)) return false;  // most of a folder: told without a call
   const std::string prefix = name_in_this_namespace(what);
   if (!name.starts_with(prefix)) return false;
   char* rest = nullptr;

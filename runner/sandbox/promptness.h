@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "runner/sandbox/raw_call.h"
+#include "runner/sandbox/scheduling.h"
 
 namespace gavel {
 
@@ -13,19 +14,12 @@ namespace gavel {
 // it wakes. It asks the scheduler for short turns (from Linux 6.12 on such a sleeper runs at once;
 // its share stays the same). Nothing is asked for its children. Older kernels change nothing.
 inline void become_prompt() {
-  struct Attributes {  // sched_setattr(2)
-    std::uint32_t size, policy;
-    std::uint64_t flags;
-    std::int32_t nice;
-    std::uint32_t priority;
-    std::uint64_t runtime, deadline, period;
-  } attributes{};
-  constexpr std::uint32_t kOrdinary = 0;
+  SchedulingAttributes attributes{};
   constexpr std::uint64_t kResetOnFork = 1, kShortestTurn = 100'000;  // ns
   attributes.size = sizeof attributes;
   const long own = reinterpret_cast<long>(&attributes);
   if (raw_call(SYS_sched_getattr, 0, own, sizeof attributes, 0) < 0) return;
-  if (attributes.policy != kOrdinary) return;
+  if (attributes.policy != kOrdinaryPolicy) return;
   attributes.flags |= kResetOnFork;
   attributes.runtime = kShortestTurn;
   raw_call(SYS_sched_setattr, 0, own, 0);

@@ -23,8 +23,9 @@ using std::chrono::milliseconds;
 constexpr Duration kShortestSleep = std::chrono::microseconds(500);
 // A case that takes longer does not gain by being on the judge's processor.
 constexpr Duration kTogether = milliseconds(1);
-// What the sandbox itself uses to start a program, in the same cgroup, is less than this.
-constexpr Duration kOwnWork = milliseconds(2);
+// What the sandbox itself uses, in the same cgroup, to start a lane's first program and to prepare
+// for the next, and to start another, is less than this.
+constexpr Duration kFirstWork = milliseconds(2), kOwnWork = milliseconds(1);
 // What a program can fill at most in a second of CPU time; sets how soon memory that no cgroup
 // caps is looked at again.
 constexpr double kFillRate = 4e9;
@@ -103,10 +104,9 @@ void RunningProgram::look_at_clocks(Watch& watch) {
   if (watch.ending || (now < watch.next_look && now < watch.idle.next_look())) return;
   Duration cpu = cpu_.now();
   Duration used = cpu - watch.cpu_before;
-  const Duration limit = watch.limits.cpu_time + kOwnWork;
-  // Where several processors are busy, an exact figure costs more than it is worth.
-  const bool is_on_one = used < watch.elapsed() * 6 / 5;
-  if (is_on_one && used < limit && used + CpuMeter::most_behind() >= limit) {
+  const bool is_settled = number_ > 1 || has_answered_;
+  const Duration limit = watch.limits.cpu_time + (is_settled ? kOwnWork : kFirstWork);
+  if (used < limit && used + CpuMeter::most_behind() >= limit) {
     cpu = cpu_.exactly_now();
     used = cpu - watch.cpu_before;
   }
@@ -300,6 +300,7 @@ Exchange RunningProgram::await_frame(const Limits& limits) {
   capture_->take(exchange.out, exchange.err);
   exchange.ending = watch.ending;
   if (!watch.ending) exchange.reply = channel_->take_reply();
+  has_answered_ = true;
   return exchange;
 }
 

@@ -84,6 +84,7 @@ class RunningProgram {
   LaneEnds& ends_;
   const std::uint32_t number_;  // of this run in its lane
   bool was_killed_for_memory_ = false;
+  bool has_answered_ = false;  // said hello
   LaneCgroup& cgroup_;
   Limits limits_;
   std::string name_;

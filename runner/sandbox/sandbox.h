@@ -147,6 +147,12 @@ struct SandboxRun {
   std::vector<OutputFile> outputs;
 };
 
+// One frame to a running program.
+struct Question {
+  std::string payload;
+  std::size_t inputs = 1;  // that it holds, at most 65,536
+};
+
 // One question to a running program and what came of it. Usage, output and limits count from the
 // moment the request is sent.
 struct Exchange {
@@ -165,7 +171,7 @@ class Process {
   // Waits for the first frame (the harness's hello), without a request.
   virtual Exchange await_hello(const Limits& limits, Bytes longest_reply) = 0;
   // Sends one frame and waits for its reply under limits that count from now.
-  virtual Exchange exchange(std::string payload, const Limits& limits, Bytes longest_reply) = 0;
+  virtual Exchange exchange(Question question, const Limits& limits, Bytes longest_reply) = 0;
 };
 
 // A place prepared for one program at a time. Not shared between threads.

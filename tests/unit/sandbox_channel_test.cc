@@ -49,7 +49,7 @@ Conversation converse(const std::string& script, const Limits& limits = small_li
 Exchange answer_of(const std::string& script, const Limits& limits = small_limits()) {
   Conversation talk = converse("reply(0, b'\\0')\nnonce, data = request()\n" + script, limits);
   EXPECT_TRUE(talk.hello.reply.has_value()) << talk.hello.err;
-  return talk.process->exchange("question", limits, kLongest);
+  return talk.process->exchange({"question"}, limits, kLongest);
 }
 
 void expect_forbidden(const Exchange& exchange) {
@@ -70,12 +70,28 @@ TEST(SandboxChannel, AnHonestProgramAnswersManyRequests) {
   ASSERT_EQ(talk.hello.reply, std::string(1, '\0')) << talk.hello.err;
   for (const std::size_t size : {0u, 1u, 100'000u, 1'000'000u}) {
     const std::string question(size, 'x');
-    const Exchange exchange = talk.process->exchange(question, small_limits(), kLongest);
+    const Exchange exchange = talk.process->exchange({question}, small_limits(), kLongest);
     ASSERT_EQ(exchange.reply, question);
     EXPECT_EQ(exchange.out, "got " + std::to_string(size) + "\n");
     EXPECT_FALSE(exchange.ending.has_value());
     EXPECT_GT(exchange.usage.peak_memory.count, 0u);
   }
+}
+
+TEST(SandboxChannel, ARequestSaysHowManyInputsFollowTheFirst) {
+  Conversation talk = converse(
+      "reply(0, b'\\0')\n"
+      "nonce, length = struct.unpack('<QQ', receive(16))\n"
+      "reply(nonce, b'%d inputs in %s' % ((length >> 48) + 1, receive(length & ~(~0 << 48))))\n");
+  const Exchange exchange = talk.process->exchange({"four", 3}, small_limits(), kLongest);
+  EXPECT_EQ(exchange.reply, "3 inputs in four");
+}
+
+TEST(SandboxChannel, AReplyIsNoFrameOfSeveral) {
+  const Exchange exchange =
+      answer_of("channel.sendall(struct.pack('<QQ', nonce, 1 | 1 << 48) + b'x')\ntime.sleep(9)");
+  ASSERT_TRUE(exchange.ending.has_value());
+  EXPECT_TRUE(std::holds_alternative<OutputTooLarge>(*exchange.ending));
 }
 
 TEST(SandboxChannel, CpuTimeCountsFromTheRequest) {
@@ -89,7 +105,7 @@ TEST(SandboxChannel, CpuTimeCountsFromTheRequest) {
       "    while time.process_time() < end: pass\n"
       "    reply(nonce, b'')\n");
   EXPECT_GT(talk.hello.usage.cpu_time, std::chrono::milliseconds(300));
-  const Exchange exchange = talk.process->exchange("", small_limits(), kLongest);
+  const Exchange exchange = talk.process->exchange({""}, small_limits(), kLongest);
   EXPECT_GE(exchange.usage.cpu_time, std::chrono::milliseconds(49));
   EXPECT_LT(exchange.usage.cpu_time, std::chrono::milliseconds(250));
 }
@@ -116,7 +132,7 @@ TEST(SandboxChannel, AFrameWithoutARequestEndsTheRun) {
   Conversation talk = converse("reply(0, b'\\0'); reply(0, b'\\0'); time.sleep(9)");
   if (talk.hello.ending) return expect_forbidden(talk.hello);
   ::usleep(100'000);
-  expect_forbidden(talk.process->exchange("", small_limits(), kLongest));
+  expect_forbidden(talk.process->exchange({""}, small_limits(), kLongest));
 }
 
 TEST(SandboxChannel, BytesBehindAFrameEndTheRun) {
@@ -169,7 +185,7 @@ TEST(SandboxChannel, ShortTurnsStayOnOneProcessor) {
       "    reply(nonce, str(len(os.sched_getaffinity(0))).encode())\n");
   bool has_shared = false;  // a busy machine may keep a program from answering soon
   for (int turn = 0; turn < 3000 && !has_shared; ++turn)
-    has_shared = talk.process->exchange("", small_limits(), kLongest).reply == "1";
+    has_shared = talk.process->exchange({""}, small_limits(), kLongest).reply == "1";
   EXPECT_TRUE(has_shared);
   talk.process.reset();
   EXPECT_EQ(usable_processors(), usable);
@@ -193,7 +209,7 @@ TEST(SandboxChannel, WhoTakesLongMayRunOnEveryProcessor) {
       "    watch(told); other.join()\n"
       "    reply(nonce, ' '.join(map(str, told)).encode())\n");
   for (int turn = 0; turn < 7; ++turn)
-    EXPECT_EQ(talk.process->exchange("", small_limits(), kLongest).reply, usable + " " + usable);
+    EXPECT_EQ(talk.process->exchange({""}, small_limits(), kLongest).reply, usable + " " + usable);
   EXPECT_EQ(usable_processors(), usable);
 }
 
