@@ -15,7 +15,6 @@ namespace gavel {
 namespace {
 
 constexpr std::size_t kMostFailedNames = 200;
-constexpr std::size_t kMostRecords = 1'000'000;
 
 std::int64_t seconds_now() {
   return std::chrono::duration_cast<std::chrono::seconds>(
@@ -128,14 +127,8 @@ std::map<std::string, Solved> solved_problems(Locale locale) {
   try {
     const std::optional<History> history = open_history();
     if (!history) return solved;
-    for (const VerdictRecord& one : history->verdicts("", kMostRecords)) {
-      if (one.is_accepted) solved[one.problem] = Solved::Accepted;
-    }
-    for (const GrowthRecord& one : history->growth("", kMostRecords)) {
-      if (one.verdict == word_of(GrowthVerdict::Within)) {
-        solved[one.problem] = Solved::WithinTarget;
-      }
-    }
+    for (const std::string& name : history->accepted_problems()) solved[name] = Solved::Accepted;
+    for (const std::string& name : history->problems_within()) solved[name] = Solved::WithinTarget;
   } catch (const Error& error) {
     complain(translate(locale, error.what()), say(locale, Phrase::HistoryNotShown));
   }

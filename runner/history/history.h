@@ -10,6 +10,8 @@
 
 namespace gavel {
 
+class Database;
+
 struct VerdictRecord {
   std::int64_t seconds = 0;  // since 1970, UTC
   std::string problem;
@@ -52,11 +54,15 @@ class History {
   // Newest first; of one problem, or of all when `problem` is empty.
   std::vector<VerdictRecord> verdicts(const std::string& problem, std::size_t most) const;
   std::vector<GrowthRecord> growth(const std::string& problem, std::size_t most) const;
+  // Problems that a solution was accepted for, and those of which one grew within their targets.
+  std::vector<std::string> accepted_problems() const;
+  std::vector<std::string> problems_within() const;
   // The last verdict on a file as a solution of a problem.
   std::optional<VerdictRecord> last(const std::string& problem, const std::string& solution) const;
 
  private:
-  struct Database;
+  std::vector<std::string> names_in(const std::string& rows) const;
+
   std::unique_ptr<Database> database_;
 };
 
