@@ -49,6 +49,28 @@ std::string encode_request(const Signature& signature, const Input& input) {
   return out;
 }
 
+std::string encode_request(const Signature& signature, std::span<const Input* const> inputs) {
+  std::string out;
+  for (const Input* const input : inputs) encode_input(signature, *input, out);
+  return out;
+}
+
+std::optional<std::vector<Answer>> decode_reply(const Signature& signature,
+                                                std::span<const Input* const> inputs,
+                                                std::string_view payload) {
+  if (payload.empty() || static_cast<std::uint8_t>(payload.front()) != kAnswered)
+    return std::nullopt;
+  payload.remove_prefix(1);
+  std::vector<Answer> answers;
+  for (const Input* const input : inputs) {
+    auto answer = take_answer(signature, *input, payload);
+    if (std::holds_alternative<DecodeFailure>(answer)) return std::nullopt;
+    answers.push_back(std::get<Answer>(std::move(answer)));
+  }
+  if (!payload.empty()) return std::nullopt;
+  return answers;
+}
+
 Reply decode_reply(const Signature& signature, const Input& input, std::string_view payload) {
   if (auto reply = decode_text(payload)) return *std::move(reply);
   const bool is_held = static_cast<std::uint8_t>(payload.front()) == kHeld;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -16,6 +18,9 @@ std::vector<Type> answer_types(const Signature& signature, const Input& input);
 
 // The payload of a request.
 std::string encode_request(const Signature& signature, const Input& input);
+
+// The payload of a request that holds several inputs.
+std::string encode_request(const Signature& signature, std::span<const Input* const> inputs);
 
 // The answer is not of the declared type or shape; `sentence` says how, from the harness or from
 // the bytes themselves. Untrusted text.
@@ -49,6 +54,12 @@ using Reply = std::variant<Answer, WrongShape, Raised, Measured, Held, NoProgram
 
 // Reads the payload of a reply (untrusted) to `input`.
 Reply decode_reply(const Signature& signature, const Input& input, std::string_view payload);
+
+// Reads the payload of a reply (untrusted) to several inputs: the answers to all of them, or
+// nothing when it tells that there is none to one of them.
+std::optional<std::vector<Answer>> decode_reply(const Signature& signature,
+                                                std::span<const Input* const> inputs,
+                                                std::string_view payload);
 
 // The program has loaded the solution. `warnings` is what a compiler would say beside that, with
 // the solution's file and lines; mostly empty. Untrusted text.

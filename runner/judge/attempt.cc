@@ -20,6 +20,9 @@ Bytes answer_room(const Signature& signature, const Input& input, const Answer& 
   return {std::max(kLeastAnswerRoom.count, kAnswerRoom * size)};
 }
 
+// Of short cases that are asked for together: a longer one is asked for again alone.
+constexpr Bytes kLongestJointReply{1 << 20};
+
 std::string cut(std::string text, Bytes most) {
   if (text.size() > most.count) text.resize(most.count);
   return text;
@@ -40,6 +43,31 @@ Attempt attempt(AnswerChecker& checker, Session& session, const Input& input,
   }
   const Verdict verdict = decide(run, comparison);
   return {.run = std::move(run), .comparison = std::move(comparison), .verdict = verdict};
+}
+
+std::optional<std::vector<Attempt>> attempt_jointly(
+    AnswerChecker& checker, Session& session,
+    std::span<const std::shared_ptr<const CaseData>> cases, const Limits& limits) {
+  std::vector<const Input*> inputs;
+  for (const auto& one : cases) inputs.push_back(&one->input);
+  auto asked = session.ask_jointly(inputs, limits, kLongestJointReply);
+  if (!asked) return std::nullopt;
+  const auto count = static_cast<int>(cases.size());
+  const Usage share{.cpu_time = asked->usage.cpu_time / count,
+                    .wall_time = asked->usage.wall_time / count,
+                    .peak_memory = asked->usage.peak_memory};
+  std::vector<Attempt> attempts;
+  for (std::size_t i = 0; i < cases.size(); ++i) {
+    std::optional<Comparison> comparison =
+        checker.compare(*inputs[i], asked->answers[i], cases[i]->expected);
+    CaseRun run;
+    run.reply = std::move(asked->answers[i]);
+    run.usage = share;
+    const Verdict verdict = decide(run, comparison);
+    if (!is_accepted(verdict)) return std::nullopt;
+    attempts.push_back({std::move(run), std::move(comparison), verdict});
+  }
+  return attempts;
 }
 
 CaseResult describe_attempt(const ProblemSpec& problem, const Input& input, const Answer& expected,

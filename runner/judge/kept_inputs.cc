@@ -17,18 +17,21 @@ namespace {
 // They are in memory while they are read and made.
 constexpr std::size_t kMostBytes = 8 << 20;
 
-// Another build may draw in another way.
-std::string identity_of_this_program() {
+// Another build may draw in another way. None where the program cannot be seen.
+std::optional<std::string> identity_of_this_program() {
   struct stat info {};
-  if (::stat("/proc/self/exe", &info) != 0) return "";
+  if (::stat("/proc/self/exe", &info) != 0) return std::nullopt;
   return fmt::format("{} {} {} {}.{:09}", info.st_dev, info.st_ino, info.st_size,
                      info.st_mtim.tv_sec, info.st_mtim.tv_nsec);
 }
 
+// Empty where nothing is to be kept.
 std::string key_of_inputs(const ProblemSpec& problem) {
+  const auto program = identity_of_this_program();
+  if (!program) return "";
   return ContentHash()
       .add(GAVEL_VERSION)
-      .add(identity_of_this_program())
+      .add(*program)
       .add(read_file(problem.folder / "problem.toml"))
       .name();
 }
@@ -42,7 +45,7 @@ std::size_t count_of_generated(const ProblemSpec& problem) {
 }  // namespace
 
 KeptInputs::~KeptInputs() {
-  if (fresh_.empty() || bytes_ > kMostBytes) return;
+  if (key_.empty() || fresh_.empty() || bytes_ > kMostBytes) return;
   try {
     if (fresh_.size() == count_of_generated(problem_)) cache_.put(key_, fresh_);
   } catch (const std::exception&) {  // then they are drawn again
@@ -61,6 +64,7 @@ Input KeptInputs::take(const PlannedCase& planned) {
 void KeptInputs::look() {
   if (!key_.empty()) return;
   key_ = key_of_inputs(problem_);
+  if (key_.empty()) return;
   auto files = cache_.get(key_);
   if (!files) return;
   for (CacheFile& file : *files) kept_.emplace(file.name, std::move(file.contents));
@@ -75,7 +79,8 @@ std::optional<Input> KeptInputs::take_kept(const std::string& name) {
 }
 
 void KeptInputs::note(const std::string& name, const Input& input) {
-  if (bytes_ > kMostBytes) return;
+  const auto has_name = [&](const CacheFile& file) { return file.name == name; };
+  if (bytes_ > kMostBytes || std::ranges::any_of(fresh_, has_name)) return;
   CacheFile file{.name = name, .contents = {}};
   encode_input(problem_.signature, input, file.contents);
   bytes_ += file.contents.size();

@@ -23,7 +23,7 @@ class KeptInputs {
   KeptInputs& operator=(const KeptInputs&) = delete;
   ~KeptInputs();
 
-  // Of a generated case, at most once. Error as in generate_known().
+  // Of a generated case. One that is wanted again is drawn again. Error as in generate_known().
   Input take(const PlannedCase& planned);
   std::size_t drawn() const { return drawn_; }
 

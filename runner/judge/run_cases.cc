@@ -7,6 +7,7 @@
 #include "runner/base/error.h"
 #include "runner/judge/attempt.h"
 #include "runner/judge/decide.h"
+#include "runner/judge/joint_size.h"
 #include "runner/judge/kept_inputs.h"
 #include "runner/problem/codec.h"
 
@@ -15,6 +16,11 @@ namespace {
 
 // Cases that are made before the program is ready.
 constexpr Bytes kMostMadeBefore{1 << 20};
+// A case that may be asked for together with others, its answer included.
+constexpr Bytes kLargestJoint{8 << 10};
+// What nobody expects of them together: they are asked for one by one then.
+constexpr Duration kLongestJoint = std::chrono::milliseconds(100);
+constexpr Duration kIdlestJoint = std::chrono::milliseconds(500);
 // A solution that keeps running into its limits would cost their sum: enough is known by then.
 constexpr std::size_t kMostTimeouts = 2;
 constexpr std::size_t kMostStarts = 12;
@@ -64,10 +70,17 @@ class CaseRunner {
         session_(job.executable, job.problem.signature, job.limits, lanes) {}
 
   CaseResults run_all() {
+    made_.resize(job_.plan.size());
     get_ready();
     CaseResults results;
-    for (const PlannedCase& planned : job_.plan) {
-      results.cases.push_back(run_one(planned, results));
+    while (results.cases.size() < job_.plan.size()) {
+      const std::size_t done = results.cases.size();
+      const std::vector<std::shared_ptr<const CaseData>> joint = joint_from(done);
+      if (joint.size() > 1) {
+        run_jointly(joint, results);
+        continue;
+      }
+      results.cases.push_back(run_one(job_.plan[done], results));
       job_.on_case(results.cases.size());
       if (has_seen_enough() || is_refusal(results.cases.back().verdict)) break;
     }
@@ -88,19 +101,82 @@ class CaseRunner {
 
   // False: all are made, or enough for the beginning.
   bool make_next() {
-    if (made_.size() >= job_.plan.size() || held_ >= kMostMadeBefore) return false;
-    made_.push_back(data_of(job_, job_.plan[made_.size()], inputs_));
-    held_ = held_ + memory_of_case(*made_.back());
+    if (next_made_ >= job_.plan.size() || held_ >= kMostMadeBefore) return false;
+    held_ = held_ + memory_of_case(*data_at(next_made_++));
     return true;
   }
 
+  const std::shared_ptr<const CaseData>& data_at(std::size_t position) {
+    std::shared_ptr<const CaseData>& data = made_[position];
+    if (!data) data = data_of(job_, job_.plan[position], inputs_);
+    return data;
+  }
+
+  // Those that may be asked for again stay: as long as none has failed, and they are small.
   std::shared_ptr<const CaseData> take_data(const PlannedCase& planned) {
     const auto position = static_cast<std::size_t>(&planned - job_.plan.data());
-    return position < made_.size() ? std::move(made_[position]) : data_of(job_, planned, inputs_);
+    if (may_be_joint_ && is_small(*data_at(position))) return made_[position];
+    std::shared_ptr<const CaseData> data = data_at(position);
+    made_[position].reset();
+    return data;
+  }
+
+  static bool is_small(const CaseData& data) { return memory_of_case(data) <= kLargestJoint; }
+
+  // The next cases that go into one frame. Those that somebody has thought of go alone: what is
+  // wrong is mostly wrong there.
+  std::vector<std::shared_ptr<const CaseData>> joint_from(std::size_t position) {
+    std::vector<std::shared_ptr<const CaseData>> data;
+    if (!may_be_joint_) return data;
+    for (; position < job_.plan.size() && data.size() < joint_size_.next(); ++position) {
+      if (!job_.plan[position].index || !is_small(*data_at(position))) break;
+      data.push_back(data_at(position));
+    }
+    return data;
+  }
+
+  // What is not accepted is not for us to tell apart: a fresh program is asked for all cases again,
+  // one by one, and only what that does counts.
+  void run_jointly(std::span<const std::shared_ptr<const CaseData>> data, CaseResults& results) {
+    if (const auto attempts = ask_jointly(data)) {
+      Usage usage;
+      for (const Attempt& attempt : *attempts) {
+        const std::size_t position = results.cases.size();
+        results.cases.push_back(describe(attempt, *made_[position], job_.plan[position]));
+        usage.cpu_time += attempt.run.usage.cpu_time;
+        usage.wall_time += attempt.run.usage.wall_time;
+      }
+      joint_size_.note(data.size(), usage);
+    } else {
+      may_be_joint_ = false;
+      results.cases.clear();
+      session_.restart();
+      starts_before_ = session_.starts();
+    }
+    job_.on_case(results.cases.size());
+  }
+
+  std::optional<std::vector<Attempt>> ask_jointly(
+      std::span<const std::shared_ptr<const CaseData>> data) {
+    Limits limits = job_.limits.each_case;
+    limits.cpu_time = std::min(limits.cpu_time, kLongestJoint);
+    limits.idle_time = std::min(limits.idle_time, kIdlestJoint);
+    const auto lock = share_the_machine();
+    return attempt_jointly(job_.checker, session_, data, limits);
+  }
+
+  // The first failure is shown, the others are named: a thousand solutions may have many.
+  CaseResult describe(const Attempt& outcome, const CaseData& data, const PlannedCase& planned) {
+    CaseResult result =
+        describe_attempt(job_.problem, data.input, data.expected, outcome, job_.limits,
+                         failures_ == 0 ? kLongestOfFirst : kLongestOfOthers);
+    result.name = planned.name;
+    result.why = job_.locale.starts_with("zh") ? planned.why.zh : planned.why.en;
+    return result;
   }
 
   bool has_seen_enough() const {
-    return timeouts_ >= kMostTimeouts || session_.starts() >= kMostStarts ||
+    return timeouts_ >= kMostTimeouts || session_.starts() - starts_before_ >= kMostStarts ||
            failing_time_ > job_.limits.each_case.cpu_time * kMostFailingTime;
   }
 
@@ -112,19 +188,22 @@ class CaseRunner {
       outcome = try_again(std::move(outcome), input, expected, results);
     if (is_timeout(outcome.run)) ++timeouts_;
     if (!is_accepted(outcome.verdict)) failing_time_ += outcome.run.usage.cpu_time;
-    // The first failure is shown, the others are named: a thousand solutions may have many.
-    CaseResult result = describe_attempt(job_.problem, input, expected, outcome, job_.limits,
-                                         failures_ == 0 ? kLongestOfFirst : kLongestOfOthers);
+    if (!is_accepted(outcome.verdict)) may_be_joint_ = false;
+    if (is_small(*data)) joint_size_.note(1, outcome.run.usage);
+    CaseResult result = describe(outcome, *data, planned);
     if (!is_accepted(outcome.verdict)) ++failures_;
-    result.name = planned.name;
-    result.why = job_.locale.starts_with("zh") ? planned.why.zh : planned.why.en;
     return result;
   }
 
-  Attempt ask_beside(const Input& input, const Answer& expected) {
+  std::shared_lock<std::shared_mutex> share_the_machine() {
     std::shared_lock lock(job_.quiet, std::try_to_lock);
     while (!lock && job_.meanwhile()) (void)lock.try_lock();
     if (!lock) lock.lock();
+    return lock;
+  }
+
+  Attempt ask_beside(const Input& input, const Answer& expected) {
+    const auto lock = share_the_machine();
     return ask(input, expected);
   }
 
@@ -160,8 +239,12 @@ class CaseRunner {
   KeptInputs inputs_;
   Lanes& lanes_;
   Session session_;
-  std::vector<std::shared_ptr<const CaseData>> made_;  // of the first cases
+  std::vector<std::shared_ptr<const CaseData>> made_;  // by their places in the plan
+  std::size_t next_made_ = 0;                          // of those that are made in advance
   Bytes held_;                                         // in them
+  JointSize joint_size_;
+  bool may_be_joint_ = true;
+  std::size_t starts_before_ = 0;  // of programs that were asked for several cases at once
   std::size_t answered_before_ = 0;
   std::size_t timeouts_ = 0;
   std::size_t failures_ = 0;

@@ -113,7 +113,7 @@ CaseRun Session::ask(const Input& input, Bytes longest_reply) {
 
 CaseRun Session::ask_running(const Input& input, Bytes longest_reply) {
   if (auto failed = ensure_started()) return *std::move(failed);
-  Exchange exchange = process_->exchange(encode_request(signature_, input), limits_.each_case,
+  Exchange exchange = process_->exchange({encode_request(signature_, input)}, limits_.each_case,
                                          std::min(longest_reply, limits_.longest_reply));
   const std::optional<std::string> payload = std::move(exchange.reply);
   CaseRun run = run_of(std::move(exchange));
@@ -124,6 +124,22 @@ CaseRun Session::ask_running(const Input& input, Bytes longest_reply) {
     process_.reset();
   }
   return run;
+}
+
+std::optional<JointAnswers> Session::ask_jointly(std::span<const Input* const> inputs,
+                                                 const Limits& limits, Bytes longest_reply) {
+  if (ensure_started()) return std::nullopt;
+  const Exchange exchange =
+      process_->exchange({.payload = encode_request(signature_, inputs), .inputs = inputs.size()},
+                         limits, std::min(longest_reply, limits_.longest_reply));
+  if (!exchange.reply) {
+    process_.reset();
+    return std::nullopt;
+  }
+  auto answers = decode_reply(signature_, inputs, *exchange.reply);
+  if (!answers) return std::nullopt;
+  answered_ += inputs.size();
+  return JointAnswers{.answers = *std::move(answers), .usage = exchange.usage};
 }
 
 }  // namespace gavel

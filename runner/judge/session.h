@@ -3,7 +3,9 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "runner/build/build.h"
 #include "runner/harness/protocol.h"
@@ -26,6 +28,12 @@ struct CaseRun {
   std::string place{};
 };
 
+// Several cases that were answered in one frame.
+struct JointAnswers {
+  std::vector<Answer> answers;
+  Usage usage;  // of all together
+};
+
 struct SessionLimits {
   Limits startup;  // until the hello frame
   Limits each_case;
@@ -44,6 +52,10 @@ class Session {
   void begin();
   CaseRun ask(const Input& input) { return ask(input, limits_.longest_reply); }
   CaseRun ask(const Input& input, Bytes longest_reply);
+  // The answers to all of `inputs`, asked for in one frame and under limits for them together.
+  // Nothing when not each of them has one, or the program has ended.
+  std::optional<JointAnswers> ask_jointly(std::span<const Input* const> inputs,
+                                          const Limits& limits, Bytes longest_reply);
   const Signature& signature() const { return signature_; }
   // The next case gets a fresh process.
   void restart() {

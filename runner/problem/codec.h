@@ -38,6 +38,9 @@ std::variant<Value, DecodeFailure> decode(const Type& type, std::string_view& by
 void encode_input(const Signature& signature, const Input& input, std::string& out);
 // The same input again, from all of the bytes; nothing when they are no input. Never throws.
 std::optional<Input> decode_input(const Signature& signature, std::string_view bytes);
+// Takes the answer to `input` off the front of `bytes` (untrusted). Never throws.
+std::variant<Answer, DecodeFailure> take_answer(const Signature& signature, const Input& input,
+                                                std::string_view& bytes);
 // The body of a reply of status 0 to `input`, all of it. Never throws.
 std::variant<Answer, DecodeFailure> decode_answer(const Signature& signature, const Input& input,
                                                   std::string_view bytes);

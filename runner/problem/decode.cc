@@ -246,8 +246,8 @@ std::optional<Input> decode_input(const Signature& signature, std::string_view b
   return bytes.empty() ? std::optional(std::move(input)) : std::nullopt;
 }
 
-std::variant<Answer, DecodeFailure> decode_answer(const Signature& signature, const Input& input,
-                                                  std::string_view bytes) {
+std::variant<Answer, DecodeFailure> take_answer(const Signature& signature, const Input& input,
+                                                std::string_view& bytes) {
   Answer answer;
   answer.values.reserve(signature.is_class ? input.calls.size() : 1);
   const auto take = [&](const Type& type) -> std::optional<DecodeFailure> {
@@ -262,8 +262,14 @@ std::variant<Answer, DecodeFailure> decode_answer(const Signature& signature, co
   for (const Call& call : input.calls) {
     if (auto failure = take(signature.methods.at(call.method).returns)) return *failure;
   }
-  if (!bytes.empty()) return DecodeFailure{fmt::format("{} bytes follow it", bytes.size())};
   return answer;
+}
+
+std::variant<Answer, DecodeFailure> decode_answer(const Signature& signature, const Input& input,
+                                                  std::string_view bytes) {
+  auto answer = take_answer(signature, input, bytes);
+  if (std::holds_alternative<DecodeFailure>(answer) || bytes.empty()) return answer;
+  return DecodeFailure{fmt::format("{} bytes follow it", bytes.size())};
 }
 
 }  // namespace gavel

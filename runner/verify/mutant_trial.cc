@@ -23,9 +23,9 @@ const Answer* answer_of(const CaseRun& run) {
 
 }  // namespace
 
-CaseData make_case_data(const ProblemSpec& problem, AnswerBank& bank, Lanes& lanes) {
+MutantCases make_case_data(const ProblemSpec& problem, AnswerBank& bank, Lanes& lanes) {
   const auto expected = bank.get(problem, lanes);
-  CaseData data;
+  MutantCases data;
   for (const PlannedCase& planned : plan_cases(problem, {})) {
     data.inputs.push_back(input_of(problem, planned));
     if (!planned.index) {
@@ -41,8 +41,8 @@ CaseData make_case_data(const ProblemSpec& problem, AnswerBank& bank, Lanes& lan
   return data;
 }
 
-Trial try_mutant(const MutantContext& context, const CaseData& data, const Executable& executable,
-                 const SessionLimits& limits, Lanes& lanes) {
+Trial try_mutant(const MutantContext& context, const MutantCases& data,
+                 const Executable& executable, const SessionLimits& limits, Lanes& lanes) {
   Trial trial;
   AnswerChecker checker(context.problem, context.toolchains, context.store, context.sandbox);
   Session session(executable, context.problem.signature, limits, lanes);

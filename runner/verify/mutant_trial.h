@@ -11,19 +11,19 @@
 namespace gavel {
 
 // The cases of a problem with their data, made once for all mutants.
-struct CaseData {
+struct MutantCases {
   std::vector<Input> inputs;
   std::vector<Answer> answers;
 };
-CaseData make_case_data(const ProblemSpec& problem, AnswerBank& bank, Lanes& lanes);
+MutantCases make_case_data(const ProblemSpec& problem, AnswerBank& bank, Lanes& lanes);
 
 // Of one run over all cases.
 struct Trial {
   std::optional<std::size_t> killed_by;  // the first case that fails
   Duration most_time{};                  // CPU time of the slowest case
 };
-Trial try_mutant(const MutantContext& context, const CaseData& data, const Executable& executable,
-                 const SessionLimits& limits, Lanes& lanes);
+Trial try_mutant(const MutantContext& context, const MutantCases& data,
+                 const Executable& executable, const SessionLimits& limits, Lanes& lanes);
 
 // An input beyond the cases that tells the mutant from the original, as small as can be found.
 struct TellingInput {

@@ -29,7 +29,7 @@ struct MutatedReference {
 // What all references of a problem share, made by the first that needs it.
 struct ProblemData {
   std::mutex mutex;
-  std::optional<CaseData> cases;
+  std::optional<MutantCases> cases;
 };
 
 class MutantCheck {
@@ -104,7 +104,7 @@ class MutantCheck {
     proofs_[problem].findings.push_back(std::move(finding));
   }
 
-  const CaseData& data_of(std::size_t problem, Lanes& lanes) {
+  const MutantCases& data_of(std::size_t problem, Lanes& lanes) {
     ProblemData& data = data_[problem];
     const std::scoped_lock lock(data.mutex);
     if (!data.cases) data.cases = make_case_data(*problems_[problem], bank_, lanes);
@@ -120,7 +120,7 @@ class MutantCheck {
                                 .store = store_,
                                 .toolchains = toolchains_,
                                 .sandbox = sandbox_};
-    const CaseData& data = data_of(one.problem, lanes);
+    const MutantCases& data = data_of(one.problem, lanes);
     const std::vector<Mutant> mutants =
         make_mutants(read_file(problem.folder / one.reference->file), *one.rules);
     const SessionLimits limits = limits_of(context, mutants, data, lanes);
@@ -152,7 +152,7 @@ class MutantCheck {
 
   // The original must pass first; its time bounds that of the mutants.
   SessionLimits limits_of(const MutantContext& context, const std::vector<Mutant>& mutants,
-                          const CaseData& data, Lanes& lanes) {
+                          const MutantCases& data, Lanes& lanes) {
     auto programs = build_mutants(context, mutants, {kOriginal}, lanes);
     SessionLimits limits = session_limits(context.problem, context.toolchain);
     if (programs.empty()) throw Error("the original does not compile the way its mutants do");
@@ -165,7 +165,7 @@ class MutantCheck {
   }
 
   void try_all(const MutantContext& context, const MutatedReference& one,
-               const std::vector<Mutant>& mutants, MutantProgram& program, const CaseData& data,
+               const std::vector<Mutant>& mutants, MutantProgram& program, const MutantCases& data,
                const SessionLimits& limits, Lanes& lanes, MutantCount& count) {
     for (const std::size_t number : program.numbers) {
       count.made += 1;

@@ -5,33 +5,18 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <ctime>
 #include <random>
 
 #include "runner/problem/generator.h"
 #include "runner/problem/load.h"
+#include "tests/bench/cpu_time.h"
 
 namespace {
 
+using gavel::cost_of;
+using gavel::median;
+
 constexpr int kCount = 10'000'000;
-
-double cpu_milliseconds() {
-  timespec now{};
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
-}
-
-template <typename Work>
-double cost_of(const Work& work) {
-  const double start = cpu_milliseconds();
-  work();
-  return cpu_milliseconds() - start;
-}
-
-double median(std::vector<double> costs) {
-  std::sort(costs.begin(), costs.end());
-  return costs[costs.size() / 2];
-}
 
 gavel::ProblemSpec problem_with(const std::string& maker) {
   const std::string text = fmt::format(R"(

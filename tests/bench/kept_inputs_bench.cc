@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ctime>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -13,26 +12,12 @@
 #include "runner/judge/case_list.h"
 #include "runner/problem/codec.h"
 #include "runner/problem/load.h"
+#include "tests/bench/cpu_time.h"
 
 namespace {
 
-double cpu_milliseconds() {
-  timespec now{};
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
-}
-
-template <typename Work>
-double cost_of(const Work& work) {
-  const double start = cpu_milliseconds();
-  work();
-  return cpu_milliseconds() - start;
-}
-
-double median(std::vector<double> costs) {
-  std::sort(costs.begin(), costs.end());
-  return costs[costs.size() / 2];
-}
+using gavel::cost_of;
+using gavel::median;
 
 using Visit = std::function<void(const gavel::Type&, const gavel::Value&)>;
 

@@ -19,6 +19,32 @@ RIGHT = "class Solution:\n    def mirror(self, text):\n        return text[::-1]
 WRONG = "class Solution:\n    def mirror(self, text):\n        return text\n"
 BOMB = "import os\nclass Solution:\n    def mirror(self, text):\n        while True:\n            try: os.fork()\n            except OSError: pass\n"
 USERS = ("root", "user", "refused")
+# Works so little at a time that its memory is seldom looked at, then takes too much of that just
+# before it has taken too much time.
+LEAP = """
+#include <time.h>
+#include <unistd.h>
+static volatile char block[9 << 20];
+static void fill(long from, long to) {
+  for (long i = from; i < to; i += 4096) block[i] = 1;
+}
+static void burn(long until) {
+  struct timespec used;
+  do clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+  while (used.tv_nsec < until);
+}
+int main(void) {
+  struct timespec used;
+  fill(0, 6200 << 10);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+  for (long at = used.tv_nsec; at < 8000000; at += 800000) {
+    usleep(20000);
+    burn(at);
+  }
+  fill(6200 << 10, sizeof block);
+  for (;;) burn(0);
+}
+"""
 
 
 class Faults(unittest.TestCase):
@@ -90,6 +116,19 @@ class Faults(unittest.TestCase):
     def test_without_cgroups_memory_is_watched_and_that_is_said(self):
         for user in USERS:
             self.stays_right("no-cgroup", user, says="memory-cgroup")
+
+    # Without the look at memory before a run is ended for its time, about half of these runs are told
+    # to have taken too long.
+    def test_without_cgroups_memory_that_was_exceeded_first_is_told_first(self):
+        (self.folder / "leap.c").write_text(LEAP)
+        subprocess.run(["gcc", "-O1", "-static", "leap.c", "-o", "bin/leap"], cwd=self.folder, check=True)
+        for user in ["root", "user"] * 8:
+            run = subprocess.run(
+                [IN_SITUATION, f"no-cgroup,{user}", self.folder / "bin/gavel", "exec", "--json", "--cpu", "10ms",
+                 "--memory", "8MiB", "--bind", self.folder / "bin", "--", self.folder / "bin/leap"],
+                cwd=self.folder, env={"PATH": "/usr/bin:/bin", "XDG_CACHE_HOME": str(self.folder / "cache-none")},
+                stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+            self.assertIn('"ending":"out-of-memory"', run.stderr)
 
     def test_without_namespaces_that_is_said(self):
         self.stays_right("refused", "refused", says="namespaces")

@@ -182,6 +182,18 @@ class LanguageTest : public testing::TestWithParam<std::string> {
   }
 };
 
+// All of them again, in one frame.
+void expect_joint_echo(const TypeCases& cases, Session& session, const Limits& limits) {
+  std::vector<Input> inputs;
+  for (const Value& value : cases.values) inputs.push_back({.arguments = {value}, .calls = {}});
+  std::vector<const Input*> asked;
+  for (const Input& input : inputs) asked.push_back(&input);
+  const auto joint = session.ask_jointly(asked, limits, Bytes{256 << 20});
+  ASSERT_TRUE(joint.has_value()) << cases.type;
+  for (std::size_t i = 0; i < inputs.size(); ++i)
+    EXPECT_TRUE(is_identical(joint->answers[i].values.at(0), cases.values[i])) << cases.type;
+}
+
 void expect_echo(const TypeCases& cases, const Toolchain& toolchain, PreparedStore& store,
                  Lanes& lanes) {
   const Type type = *parse_type(cases.type);
@@ -211,6 +223,7 @@ void expect_echo(const TypeCases& cases, const Toolchain& toolchain, PreparedSto
         << cases.type << ": sent " << shown << ", got "
         << to_text(type, answer->values.at(0), Bytes{200});
   }
+  expect_joint_echo(cases, session, limits.each_case);
   EXPECT_EQ(session.starts(), 1u) << cases.type << ": one process answers all cases";
 }
 

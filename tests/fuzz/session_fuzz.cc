@@ -192,7 +192,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   program.greet();
   bool goes_on = converse(script, channel, program, question, true);
   while (goes_on && !script.is_over()) {
-    channel.request(std::string(script.bytes(script.byte())), gavel::Bytes{kLongestReply});
+    channel.request({std::string(script.bytes(script.byte()))}, gavel::Bytes{kLongestReply});
     if (channel.advance() != Channel::State::Waiting) std::abort();
     program.receive();
     program.begin();

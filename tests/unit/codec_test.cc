@@ -87,6 +87,10 @@ struct MalformedCase {
   const char* type;
   std::string bytes;
   const char* message;
+
+  friend void PrintTo(const MalformedCase& one, std::ostream* out) {
+    *out << one.type << ", " << one.message;
+  }
 };
 
 class Malformed : public testing::TestWithParam<MalformedCase> {};

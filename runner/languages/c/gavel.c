@@ -72,7 +72,7 @@ static void gavel_send_all_(struct iovec* vectors, size_t count) {
 
 struct gavel_header_ {
   uint64_t nonce;
-  uint64_t length;
+  uint64_t length;  // of a request with how many inputs follow the first in its upper bits
 };
 
 // What the reply of a measured call tells; false when nothing is to be told.
@@ -145,6 +145,8 @@ static int gavel_receive_(struct gavel_header_* header) {
   }
   gavel_at_ = gavel_buffer_;
   gavel_end_ = gavel_buffer_ + (got - sizeof *header);
+  gavel_inputs_ = 1 + (header->length >> gavel_bits_of_length_);
+  header->length &= ((uint64_t)1 << gavel_bits_of_length_) - 1;
   gavel_unread_ = header->length - (got - sizeof *header);
   return 1;
 }
@@ -193,13 +195,18 @@ static void gavel_start_over_if_grown_(long at_start, char** arguments) {
   // Not allowed here: go on as it is.
 }
 
+// The answers to several inputs go one behind the other into one reply; the first that there is none
+// to ends it.
 static unsigned char gavel_handle_(void (*handle)(void)) {
   if (setjmp(gavel_rejected_) != 0) {
     gavel_clear_();
     gavel_append_(gavel_sentence_, strlen(gavel_sentence_));
     return 1;
   }
-  handle();
+  while (gavel_inputs_-- != 0) {
+    gavel_called_ = NULL;
+    handle();
+  }
   return 0;
 }
 

@@ -30,6 +30,7 @@ enum {
   gavel_borrow_bytes_ = 16 << 10,  // a copy of less is cheaper than a vector more
   gavel_most_vectors_ = 64,        // of one send
   gavel_most_kept_ = 1 << 20,      // of a reply's buffer, between requests
+  gavel_bits_of_length_ = 48,      // of a request's payload
   gavel_most_leaked_ = 16 << 20,   // bytes that may stay behind between requests
 };
 
@@ -53,6 +54,8 @@ static struct {
   struct gavel_block_* blocks;
   size_t block_count, block_capacity;
 } gavel_out_;
+
+static uint64_t gavel_inputs_;  // of the request that are not yet answered
 
 static long gavel_process_;
 static const char* gavel_called_;

@@ -64,13 +64,18 @@ bool Exchange::receive() {
   nonce_ = header.nonce;
   input.at_ = input_buffer;
   input.end_ = input_buffer + (got - sizeof header);
-  input.unread_ = header.length - (got - sizeof header);
+  inputs_ = 1 + (header.length >> kBitsOfLength);
+  input.unread_ = (header.length & kLengthMask) - (got - sizeof header);
+  if (inputs_ > 1) forbid_borrowing();  // what an answer is made of goes before the reply
   return true;
 }
 
+// The answers to several inputs go one behind the other into one reply; the first that there is
+// none to ends it.
+
 void Exchange::answer(void (*handle)(Exchange&)) {
   try {
-    handle(*this);
+    while (inputs_-- != 0) handle(*this);
     if (!is_sent_) send(0);
     return;
   } catch (const Rejection& rejection) {

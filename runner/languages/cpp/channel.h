@@ -115,6 +115,7 @@ class Exchange {
   void rehearse(bool is_on);
 
   std::uint64_t nonce_ = 0;
+  std::uint64_t inputs_ = 0;  // of the request that are not yet answered
   int open_calls_ = 0;
   bool is_sent_ = false;
   bool counts_instructions_ = false;

@@ -1,11 +1,5 @@
 {{title}}
 #include <bits/stdc++.h>
-{{using}}
-{{provided}}
-#define main solution_main{{solution_mark}}
-{{solution}}
-{{program_mark}}
-#undef main
 
 namespace gavel_case {
 
@@ -51,8 +45,9 @@ std::string show(Number value) {
   return std::to_string(value);
 }
 
-template <class Value>
-std::string show(const std::vector<Value>& values);
+template <class Values>
+  requires requires(const Values& values) { values.begin() != values.end(); }
+std::string show(const Values& values);
 
 template <class Node>
 std::string show(Node* node) {
@@ -78,29 +73,40 @@ std::string show(Node* node) {
   return "[" + text + "]";
 }
 
-template <class Value>
-std::string show(const std::vector<Value>& values) {
+template <class Values>
+  requires requires(const Values& values) { values.begin() != values.end(); }
+std::string show(const Values& values) {
   std::string text;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    text += (i > 0 ? "," : "") + show(static_cast<Value>(values[i]));
-  }
+  for (typename Values::value_type value : values) text += (text.empty() ? "" : ",") + show(value);
   return "[" + text + "]";
+}
+
+void say(const char* what, const std::string& text) {
+  std::cout << what << text << std::endl;
 }
 
 }  // namespace gavel_case
 
+{{using}}
+{{provided}}
+#define main solution_main{{solution_mark}}
+{{solution}}
+{{program_mark}}
+#undef main
+
 // Who solves a problem need not free what it was given.
 extern "C" const char* __asan_default_options() { return "detect_leaks=0"; }
 
-int main() {
-  std::cout << "input     " << {{input}} << std::endl;
+signed main() {
+  using namespace std;
+  gavel_case::say("input     ", {{input}});
 {{#params}}
   {{spelling}} {{name}} = {{literal}};
 {{/params}}
   // A debugger stops here: step into the next line.
 {{#function}}
   {{^in_place}}const auto gavel_answer = {{/in_place}}{{object}}{{name}}({{#params}}{{name}}{{^last}}, {{/last}}{{/params}});
-  std::cout << "answer    " << gavel_case::show({{#in_place}}{{name}}{{/in_place}}{{^in_place}}gavel_answer{{/in_place}}) << std::endl;
+  gavel_case::say("answer    ", gavel_case::show({{#in_place}}{{name}}{{/in_place}}{{^in_place}}gavel_answer{{/in_place}}));
 {{/function}}
 {{#class}}
   {{name}}* const gavel_object = new {{name}}({{#params}}{{name}}{{^last}}, {{/last}}{{/params}});
@@ -119,7 +125,7 @@ int main() {
 {{/void}}
   }
 {{/calls}}
-  std::cout << "answer    [" << gavel_answers << "]" << std::endl;
+  gavel_case::say("answer    [", gavel_answers + "]");
 {{/class}}
-  std::cout << "expected  " << {{expected}} << std::endl;
+  gavel_case::say("expected  ", {{expected}});
 }

@@ -53,8 +53,10 @@ long address(const void* pointer) { return reinterpret_cast<long>(pointer); }
 
 struct Header {
   std::uint64_t nonce;
-  std::uint64_t length;
+  std::uint64_t length;  // of a request with how many inputs follow the first in its upper bits
 };
+constexpr int kBitsOfLength = 48;
+constexpr std::uint64_t kLengthMask = (1ull << kBitsOfLength) - 1;
 
 // Bytes read; 0 when the judge has closed the channel.
 std::size_t read_some(iovec* vectors, int count) {

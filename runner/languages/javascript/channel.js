@@ -8,6 +8,8 @@ const { Buffer, Bytes } = require('./bytes.js');
 const CHANNEL = 3;
 const HEADER = 16;
 const ARRIVING = 1 << 16;
+// Of the length's upper word; above them a request has how many inputs follow the first.
+const BITS_ABOVE = 16;
 const exit = process.reallyExit.bind(process);
 const leave = () => exit(0);
 const wait = Atomics.wait;
@@ -41,7 +43,8 @@ class Channel {
     return at + count;
   }
 
-  // The nonce (8 bytes) of the next request, and the buffer that holds its payload from `begin` on.
+  // The nonce (8 bytes) of the next request, how many inputs it holds, and the buffer that holds its
+  // payload from `begin` on.
   receive() {
     let { buffer, bytes } = this;
     let have = 0;
@@ -49,14 +52,15 @@ class Channel {
     const nonce = new Bytes(8);
     set_bytes(nonce, new Bytes(buffer, 0, 8));
     set_bytes(word_bytes, new Bytes(buffer, 8, 8));
-    const end = HEADER + words[0] + words[1] * 2 ** 32;
+    const inputs = 1 + (words[1] >>> BITS_ABOVE);
+    const end = HEADER + words[0] + (words[1] & ((1 << BITS_ABOVE) - 1)) * 2 ** 32;
     if (end > ARRIVING) {
       buffer = new Buffer(end);
       bytes = new Bytes(buffer);
       set_bytes(bytes, new Bytes(this.buffer, 0, have));
     }
     while (have < end) have = this.read(bytes, have, end);
-    return { nonce, buffer, bytes, begin: HEADER };
+    return { nonce, inputs, buffer, bytes, begin: HEADER };
   }
 
   // `writer` begins with room for a header.

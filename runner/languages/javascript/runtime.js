@@ -70,12 +70,12 @@ function serve(channel, program) {
   channel.send(HELLO, hello);
   const gauge = make_gauge();
   while (solution !== undefined) {
-    const { nonce, input } = receive(channel, solution);
+    const { nonce, inputs } = receive(channel, solution);
     const writer = new Writer(ROOM);
     if (gauge !== undefined) gauge.give_up = (figure) => give_up(channel, nonce, figure);
     attempt(program, writer, () => {
-      if (gauge === undefined) solution.answer(input, writer);
-      else measured_answer(solution, input, writer, gauge);
+      if (gauge === undefined) answer_all(solution, inputs, writer);
+      else measured_answer(solution, inputs[0], writer, gauge);
     });
     channel.send(nonce, writer);
   }
@@ -125,8 +125,16 @@ function measured_answer(solution, input, writer, gauge) {
 
 // A function of its own, so that the request's bytes can be freed before the call.
 function receive(channel, solution) {
-  const { nonce, buffer, bytes, begin } = channel.receive();
-  return { nonce, input: solution.decode(new Reader(buffer, bytes, begin)) };
+  const { nonce, inputs: count, buffer, bytes, begin } = channel.receive();
+  const reader = new Reader(buffer, bytes, begin);
+  const inputs = [];
+  for (let i = 0; i < count; ++i) inputs[i] = solution.decode(reader);
+  return { nonce, inputs };
+}
+
+// The answers go one behind the other into one reply; the first input that there is none to ends it.
+function answer_all(solution, inputs, writer) {
+  for (let i = 0; i < inputs.length; ++i) solution.answer(inputs[i], writer);
 }
 
 // The solution's text is no program: `message` says why.

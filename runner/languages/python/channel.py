@@ -10,6 +10,7 @@ __builtins__ = dict(vars(builtins))
 CHANNEL = 3
 HEADER = Struct("<8sQ")
 ARRIVING = 1 << 16
+BITS_OF_LENGTH = 48  # above them a request's length has how many inputs follow the first
 
 
 class Channel:
@@ -30,12 +31,14 @@ class Channel:
         return count
 
     def receive(self):
-        """The nonce and the payload of the next request."""
+        """The nonce of the next request, how many inputs it holds, and its payload."""
         buffer = self.buffer
         have = 0
         while have < HEADER.size:
             have += self.read_some(buffer[have:])
         nonce, length = HEADER.unpack_from(buffer)
+        inputs = 1 + (length >> BITS_OF_LENGTH)
+        length &= (1 << BITS_OF_LENGTH) - 1
         have -= HEADER.size
         if length <= ARRIVING - HEADER.size:
             payload = buffer[HEADER.size : HEADER.size + length]
@@ -44,7 +47,7 @@ class Channel:
             payload[:have] = buffer[HEADER.size : HEADER.size + have]
         while have < length:
             have += self.read_some(payload[have:])
-        return nonce, payload
+        return nonce, inputs, payload
 
     def send(self, nonce, status, chunks):
         body = b"".join(chunks)

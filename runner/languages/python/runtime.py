@@ -103,8 +103,8 @@ def measured_answer(loaded, prepared, gauge):
 def answered(loaded, prepared, gauge, built):
     """(status, body) of one request."""
     if type(gauge) is Nothing:
-        return attempt(lambda: loaded.answer(prepared), built)
-    status, outcome = attempt(lambda: measured_answer(loaded, prepared, gauge), built)
+        return attempt(lambda: loaded.answer_all(prepared), built)
+    status, outcome = attempt(lambda: measured_answer(loaded, prepared[0], gauge), built)
     if status != ANSWER:
         return status, outcome
     figure, chunks = outcome
@@ -127,8 +127,8 @@ def serve(channel, built):
         gauge.give_up_when_late(give_up)
     while status == ANSWER:
         gc.disable()
-        nonce, request = channel.receive()
-        prepared = loaded.decode(request)
+        nonce, inputs, request = channel.receive()
+        prepared = loaded.decode_all(request, inputs)
         request = None
         gc.enable()
         outcome, chunks = answered(loaded, prepared, gauge, built)

@@ -8,6 +8,7 @@ import (
 const (
 	channel      = 3
 	headerLength = 16
+	bitsOfLength = 48 // above them a request's length has how many inputs follow the first
 	statusAnswer = 0
 	statusShape  = 1
 	statusPanic  = 2
@@ -20,6 +21,7 @@ type input struct {
 	window []byte // read, not yet taken
 	buffer []byte
 	left   uint64 // of the payload, beyond the window
+	inputs uint64 // of the request that are not yet answered
 }
 
 func newInput() *input {
@@ -31,7 +33,9 @@ func (in *input) begin() uint64 {
 	in.left = headerLength
 	header := in.take(headerLength)
 	nonce := binary.LittleEndian.Uint64(header)
-	in.left = binary.LittleEndian.Uint64(header[8:])
+	length := binary.LittleEndian.Uint64(header[8:])
+	in.left = length & (1<<bitsOfLength - 1)
+	in.inputs = 1 + length>>bitsOfLength
 	return nonce
 }
 

@@ -90,7 +90,13 @@ func serve(problem string, answer func(*input, *output, *gauge)) {
 		nonce := in.begin()
 		gauge.nonce = nonce
 		out.begin(gauge.measuresSpace())
-		failure := attempt(func() { answer(in, out, gauge) })
+		// The answers go one behind the other into one reply; the first input that there is none to
+		// ends it.
+		failure := attempt(func() {
+			for ; in.inputs > 0 && out.problem == ""; in.inputs-- {
+				answer(in, out, gauge)
+			}
+		})
 		switch {
 		case failure != "":
 			out.say(statusPanic, failure)

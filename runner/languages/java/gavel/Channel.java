@@ -11,6 +11,8 @@ import java.lang.reflect.Field;
 /** The frames on descriptor 3, read as they come, so that a large request is never in memory twice. */
 final class Channel {
   private static final int HEADER = 16;
+  // Above them a request's length has how many inputs follow the first.
+  private static final int BITS_OF_LENGTH = 48;
 
   private final FileDescriptor descriptor;
   private final FileInputStream in;
@@ -19,6 +21,7 @@ final class Channel {
   private int begin; // what is read and not yet taken is buffer[begin, end)
   private int end;
   private long left; // of the payload, beyond the buffer
+  private int inputs; // of the request
 
   Channel() throws ReflectiveOperationException {
     descriptor = descriptor(3);
@@ -47,8 +50,15 @@ final class Channel {
     end = 0;
     left = HEADER;
     long nonce = readLong();
-    left = readLong();
+    long length = readLong();
+    left = length & (1L << BITS_OF_LENGTH) - 1;
+    inputs = 1 + (int) (length >>> BITS_OF_LENGTH);
     return nonce;
+  }
+
+  /** How many inputs the request holds. */
+  int inputs() {
+    return inputs;
   }
 
   /** Drops what a call left unread. */

@@ -5,6 +5,8 @@ use std::os::unix::io::FromRawFd;
 const CHANNEL: i32 = 3;
 const HEADER: usize = 16;
 const SPACE: u8 = 3;
+/// Above them a request's length has how many inputs follow the first.
+const BITS_OF_LENGTH: u32 = 48;
 
 extern "C" {
     fn _exit(status: i32) -> !;
@@ -39,14 +41,15 @@ pub(crate) fn open() -> (Input, Output) {
 }
 
 impl Input {
-    /// Waits for a request and returns its nonce.
-    pub(crate) fn begin_request(&mut self) -> u64 {
+    /// Waits for a request and returns its nonce, and how many inputs it holds.
+    pub(crate) fn begin_request(&mut self) -> (u64, u64) {
         self.begin = 0;
         self.end = 0;
         self.left = HEADER as u64;
         let nonce = u64::from_le_bytes(self.array());
-        self.left = u64::from_le_bytes(self.array());
-        nonce
+        let length = u64::from_le_bytes(self.array());
+        self.left = length & ((1 << BITS_OF_LENGTH) - 1);
+        (nonce, 1 + (length >> BITS_OF_LENGTH))
     }
 
     /// Drops what a call left unread.
@@ -138,6 +141,10 @@ impl Output {
     /// The answer is not of its type; the first reason counts.
     pub fn complain(&mut self, problem: String) {
         self.problem.get_or_insert(problem);
+    }
+
+    pub(crate) fn has_problem(&self) -> bool {
+        self.problem.is_some()
     }
 
     pub(crate) fn take_problem(&mut self) -> Option<String> {

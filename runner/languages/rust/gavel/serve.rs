@@ -29,10 +29,10 @@ pub fn serve(answer: Answer) {
         output.say(ANSWER, "");
         output.send(0);
         loop {
-            let nonce = input.begin_request();
+            let (nonce, inputs) = input.begin_request();
             gauge.asked(nonce);
             output.begin(gauge.measures_space());
-            answer_one(answer, &mut input, &mut output, &mut gauge);
+            answer_all(inputs, answer, &mut input, &mut output, &mut gauge);
             input.end_request();
             let _ = std::io::stdout().flush();
             output.send(nonce);
@@ -41,8 +41,16 @@ pub fn serve(answer: Answer) {
     let _ = serving.expect("a thread").join();
 }
 
-fn answer_one(answer: Answer, input: &mut Input, output: &mut Output, gauge: &mut Gauge) {
-    let call = panic::AssertUnwindSafe(|| answer(&mut *input, &mut *output, &mut *gauge));
+/// The answers go one behind the other into one reply; the first input that there is none to ends it.
+fn answer_all(inputs: u64, answer: Answer, input: &mut Input, output: &mut Output, gauge: &mut Gauge) {
+    let call = panic::AssertUnwindSafe(|| {
+        for _ in 0..inputs {
+            answer(&mut *input, &mut *output, &mut *gauge);
+            if output.has_problem() {
+                break;
+            }
+        }
+    });
     if let Err(payload) = panic::catch_unwind(call) {
         let text = PLACE.with(|place| format!("panicked at {}: {}", place.borrow(), describe(&*payload)));
         output.say(PANIC, &text);
