@@ -51,6 +51,39 @@ std::optional<std::size_t> offset_of(const std::string& text, const Place& place
   return at;
 }
 
+struct Change {
+  std::size_t at;
+  std::size_t length;
+  std::string text;
+  std::string addition;
+};
+
+// What the rule makes of the line from `at` on; nothing where it does not match.
+std::optional<Change> change_at(const std::string& contents, std::size_t at, const Repair& rule,
+                                const re2::RE2& match) {
+  const std::size_t end = std::min(contents.find('\n', at), contents.size());
+  const std::string before = contents.substr(at, end - at);
+  Change change{.at = at, .length = end - at, .text = before, .addition = {}};
+  if (!re2::RE2::Replace(&change.text, match, rule.replace)) return std::nullopt;
+  if (!rule.add.empty()) re2::RE2::Extract(before, match, rule.add, &change.addition);
+  return change;
+}
+
+// Each addition behind what its pattern matches; false where that matches nothing.
+bool add_behind(std::string& contents, const std::set<std::string>& additions,
+                const std::string& behind) {
+  if (additions.empty()) return false;
+  const re2::RE2 pattern(behind, re2::RE2::Quiet);
+  refuse_invalid(pattern);
+  re2::StringPiece found;
+  if (!pattern.Match(contents, 0, contents.size(), re2::RE2::UNANCHORED, &found, 1)) return false;
+  const auto end = static_cast<std::size_t>(found.data() + found.size() - contents.data());
+  std::string all;
+  for (const std::string& one : additions) all += one;
+  contents.insert(end, all);
+  return true;
+}
+
 }  // namespace
 
 std::optional<SourceTree> repair(const SourceTree& tree, const Toolchain& toolchain,
@@ -64,15 +97,17 @@ std::optional<SourceTree> repair(const SourceTree& tree, const Toolchain& toolch
     const re2::RE2 match(rule.match, re2::RE2::Quiet);
     refuse_invalid(places);
     refuse_invalid(match);
+    std::set<std::string> additions;
     for (const Place& place : places_in(message, places)) {
       const auto at = offset_of(file->contents, place);
       if (!at) continue;
-      const std::size_t end = std::min(file->contents.find('\n', *at), file->contents.size());
-      std::string rest = file->contents.substr(*at, end - *at);
-      if (!re2::RE2::Replace(&rest, match, rule.replace)) continue;
-      file->contents.replace(*at, end - *at, rest);
-      is_changed = true;
+      const auto change = change_at(file->contents, *at, rule, match);
+      if (!change) continue;
+      file->contents.replace(change->at, change->length, change->text);
+      is_changed |= change->addition.empty();
+      if (!change->addition.empty()) additions.insert(change->addition);
     }
+    is_changed |= add_behind(file->contents, additions, rule.behind);
   }
   if (!is_changed) return std::nullopt;
   return changed;

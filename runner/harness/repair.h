@@ -1,4 +1,4 @@
-// What an older compiler refuses, written so that it understands.
+// What an older compiler refuses, or what is not imported, written so that it is understood.
 #pragma once
 
 #include <optional>

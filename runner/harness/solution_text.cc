@@ -42,13 +42,44 @@ const re2::RE2& compiled(const re2::RE2& pattern) {
   return pattern;
 }
 
-std::string expand_match(const std::string& replace, std::string_view match) {
-  std::string result = replace;
-  for (std::size_t at = 0; (at = result.find("\\0", at)) != std::string::npos;) {
-    result.replace(at, 2, match);
-    at += match.size();
+// `replace` with \0 to \9 from `original`, in which `groups` stand where they stand in `blanked`.
+std::string expand_groups(const std::string& replace, const std::vector<re2::StringPiece>& groups,
+                          std::string_view blanked, std::string_view original) {
+  std::string result;
+  for (std::size_t i = 0; i < replace.size(); ++i) {
+    const bool is_group = replace[i] == '\\' && i + 1 < replace.size() && replace[i + 1] >= '0' &&
+                          replace[i + 1] <= '9';
+    if (!is_group) {
+      result += replace[i];
+      continue;
+    }
+    const auto number = static_cast<std::size_t>(replace[++i] - '0');
+    if (number >= groups.size() || groups[number].data() == nullptr) continue;
+    const auto at = static_cast<std::size_t>(groups[number].data() - blanked.data());
+    result += original.substr(at, groups[number].size());
   }
   return result;
+}
+
+// Every match replaced, or the beginning put before a text without one.
+std::string apply_edit(const std::string& text, const Edit& edit, const Toolchain& toolchain) {
+  const std::string blanked = blank_comments_and_strings(text, toolchain);
+  const re2::RE2 pattern(edit.match, re2::RE2::Quiet);
+  std::vector<re2::StringPiece> groups(
+      static_cast<std::size_t>(compiled(pattern).NumberOfCapturingGroups()) + 1);
+  std::string result;
+  std::size_t done = 0;
+  std::size_t from = 0;
+  while (from <= blanked.size() &&
+         pattern.Match(blanked, from, blanked.size(), re2::RE2::UNANCHORED, groups.data(),
+                       static_cast<int>(groups.size()))) {
+    const auto at = static_cast<std::size_t>(groups[0].data() - blanked.data());
+    result += text.substr(done, at - done) + expand_groups(edit.replace, groups, blanked, text);
+    done = at + groups[0].size();
+    from = std::max(done, at + 1);
+  }
+  if (from == 0) return edit.otherwise + text;
+  return result + text.substr(done);
 }
 
 }  // namespace
@@ -67,18 +98,7 @@ std::string blank_comments_and_strings(std::string_view text, const Toolchain& t
 
 std::string apply_edits(std::string_view text, const Toolchain& toolchain) {
   std::string result(text);
-  for (const Edit& edit : toolchain.edits) {
-    const std::string blanked = blank_comments_and_strings(result, toolchain);
-    const re2::RE2 pattern(edit.match, re2::RE2::Quiet);
-    re2::StringPiece match;
-    if (compiled(pattern).Match(blanked, 0, blanked.size(), re2::RE2::UNANCHORED, &match, 1)) {
-      const auto at = static_cast<std::size_t>(match.data() - blanked.data());
-      const std::string original = result.substr(at, match.size());
-      result.replace(at, match.size(), expand_match(edit.replace, original));
-    } else {
-      result.insert(0, edit.otherwise);
-    }
-  }
+  for (const Edit& edit : toolchain.edits) result = apply_edit(result, edit, toolchain);
   return result;
 }
 

@@ -17,6 +17,17 @@ SourceRule read_source(const TableReader& reader, const fs::path& folder) {
   return rule;
 }
 
+// With the text of the file that it copies.
+std::string code_of(const TableReader& provide, const fs::path& folder) {
+  constexpr std::string_view kHole = "{copy}";
+  std::string code = provide.required_text("code");
+  const std::size_t at = provide.has("copy") ? code.find(kHole) : std::string::npos;
+  if (at != std::string::npos) {
+    code.replace(at, kHole.size(), read_file(folder / provide.required_text("copy")));
+  }
+  return code;
+}
+
 }  // namespace
 
 std::vector<SourceRule> read_sources(const std::vector<TableReader>& readers,
@@ -40,10 +51,10 @@ void read_rewrites(const TableReader& reader, Toolchain& toolchain) {
   }
   if (reader.has("provide")) toolchain.provisions.clear();
   for (const TableReader& provide : reader.tables("provide")) {
-    provide.allow({"when", "unless", "code", "into"});
+    provide.allow({"when", "unless", "code", "copy", "into"});
     toolchain.provisions.push_back({.when = provide.text("when"),
                                     .unless = provide.text("unless"),
-                                    .code = provide.required_text("code"),
+                                    .code = code_of(provide, toolchain.folder),
                                     .into = provide.text("into", "provided")});
   }
   if (reader.has("variant")) toolchain.variants.clear();
@@ -62,10 +73,12 @@ void read_rewrites(const TableReader& reader, Toolchain& toolchain) {
   }
   if (reader.has("repair")) toolchain.repairs.clear();
   for (const TableReader& one : reader.tables("repair")) {
-    one.allow({"message", "match", "replace"});
+    one.allow({"message", "match", "replace", "add", "behind"});
     toolchain.repairs.push_back({.message = one.required_text("message"),
                                  .match = one.required_text("match"),
-                                 .replace = one.required_text("replace")});
+                                 .replace = one.text("replace", "\\0"),
+                                 .add = one.text("add", ""),
+                                 .behind = one.text("behind", "")});
   }
   if (toolchain.variants.empty()) toolchain.variants.emplace_back();
 }

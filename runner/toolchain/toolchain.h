@@ -59,11 +59,14 @@ struct MessageForm {
   std::string says;  // the text of the message; {group} stands for a group's
 };
 
-// What an older compiler refuses and how it is written for it.
+// What a compiler refuses and how it is written for it: by an older one, or with what the solution
+// uses and does not import.
 struct Repair {
   std::string message;  // RE2; its first two groups are line and column in {file}, from 1
   std::string match;    // RE2 on the rest of that line
   std::string replace;  // instead of the first match; \0 is the match itself
+  std::string add;      // once for each text that it gives: in it \1 is a group of the match
+  std::string behind;   // RE2 on the solution; what is added stands behind its first match
 };
 
 struct Preparation {

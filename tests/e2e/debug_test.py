@@ -225,6 +225,32 @@ class Emitted(Debug):
                 self.assertRegex(said, r"expected +1")
                 self.assertIn(text.splitlines()[1], (self.folder / f"case.{extension}").read_text())
 
+    def test_forms_that_are_judged_are_emitted_too(self):
+        for form in (
+            "c/inline-function.c",
+            "cpp/class-kind-fast-io.cpp", "cpp/no-using.cpp", "cpp/set-for-list.cpp",
+            "java/given-pair.java", "java/own-pair.java",
+            "javascript/class-with-fields.js", "javascript/entries-of-queues.js", "javascript/implicit-global.js",
+            "javascript/lodash.js", "javascript/module-syntax.js", "javascript/own-elements-in-a-queue.js",
+            "javascript/own-queue.js", "javascript/returns-a-typed-array.js", "javascript/static-method.js",
+            "python/booleans-as-integers.py", "python/class-that-inherits.py", "python/dataclass-helper.py",
+            "python/snake-case.py", "python/sorted-list-without-import.py",
+            "rust/free-function.rs", "rust/random-pivots.rs",
+            "typescript/default-export.ts", "typescript/exported-class.ts", "typescript/given-queues.ts",
+            "typescript/lodash.ts", "typescript/lodash-without-import.ts", "typescript/names-of-the-library.ts",
+            "typescript/queue-that-is-imported.ts",
+        ):
+            with self.subTest(form):
+                text = (pathlib.Path(SOURCE) / "tests/programs/forms" / form).read_text()
+                problem = re.search(r"problem: (\S+)", text)[1]
+                spec = (pathlib.Path(SOURCE) / "problems" / problem / "problem.toml").read_text()
+                example = re.search(r'\[\[example\]\]\nname = "(.*)"', spec)[1]
+                self.write(f"solution{pathlib.Path(form).suffix}", text)
+                said = self.run_emitted(f"solution{pathlib.Path(form).suffix}", "--problem", problem,
+                                        "--case", f"example/{example}", "--emit", f"alone-{pathlib.Path(form).name}")
+                answer, expected = (re.search(rf"{word} +(.*)", said)[1] for word in ("answer", "expected"))
+                self.assertEqual(sorted(answer), sorted(expected), said)  # some take any order
+
     def test_whatever_can_be_an_argument_can_be_written_in_every_language(self):
         self.write("problems/mirror/problem.toml", SPEC)
         self.write("problems/mirror/solutions/mirror.py", NOTHING_ELSE["py"])

@@ -49,6 +49,15 @@ TEST(Edits, MayKeepTheMatch) {
   EXPECT_EQ(apply_edits("package a; class B", toolchain), "package a; import x; class B");
 }
 
+TEST(Edits, ReplaceEveryMatchWithItsGroupsAsTheyWereWritten) {
+  Toolchain toolchain = c_like();
+  toolchain.edits = {{.match = "(?m)^import (\\w+) from([^;]*);",
+                      .replace = "let \\1 =\\2;\\3",
+                      .otherwise = "none"}};
+  EXPECT_EQ(apply_edits("import a from \"x\";\nimport b from \"y\";\n f(\"import\")", toolchain),
+            "let a = \"x\";\nlet b = \"y\";\n f(\"import\")");
+}
+
 TEST(Provisions, AreGivenUnlessTheCodeBringsItsOwn) {
   Toolchain toolchain = c_like();
   toolchain.provisions = {

@@ -14,20 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-{{hashes}}{{provided}}
-#define GAVEL_NODES(Name, Value)                                                \
-  struct Name##ListNode { Value val; struct Name##ListNode *next; };            \
-  struct Name##TreeNode { Value val; struct Name##TreeNode *left, *right; };
-GAVEL_NODES(Long, long long)
-GAVEL_NODES(Double, double)
-GAVEL_NODES(Bool, bool)
-GAVEL_NODES(Char, char)
-GAVEL_NODES(String, char*)
-#define main solution_main{{solution_mark}}
-{{solution}}
-{{program_mark}}
-#undef main
-
+{{hashes}}
 // The values in a linked list.
 #define GAVEL_LINKED(Pointer, Value, ...)                                       \
   ({                                                                            \
@@ -110,13 +97,6 @@ static void gavel_show_string(FILE* out, const char* value) { fprintf(out, "\"%s
     fputc(']', out);                                                            \
     free(slots);                                                                \
   }
-GAVEL_SHOW_NODES()
-GAVEL_SHOW_NODES(Long)
-GAVEL_SHOW_NODES(Double)
-GAVEL_SHOW_NODES(Bool)
-GAVEL_SHOW_NODES(Char)
-GAVEL_SHOW_NODES(String)
-
 static void gavel_show_other(FILE* out, const void* value) { fprintf(out, "%p", value); }
 
 // A list of `kind` in `depth` levels; sizes[i] holds the lengths i + 1 levels below.
@@ -138,6 +118,27 @@ static void gavel_show_list(FILE* out, const void* list, char kind, int depth, i
   }
   fputc(']', out);
 }
+
+{{provided}}
+#define GAVEL_NODES(Name, Value)                                                \
+  struct Name##ListNode { Value val; struct Name##ListNode *next; };            \
+  struct Name##TreeNode { Value val; struct Name##TreeNode *left, *right; };
+GAVEL_NODES(Long, long long)
+GAVEL_NODES(Double, double)
+GAVEL_NODES(Bool, bool)
+GAVEL_NODES(Char, char)
+GAVEL_NODES(String, char*)
+#define main solution_main{{solution_mark}}
+{{solution}}
+{{program_mark}}
+#undef main
+
+GAVEL_SHOW_NODES()
+GAVEL_SHOW_NODES(Long)
+GAVEL_SHOW_NODES(Double)
+GAVEL_SHOW_NODES(Bool)
+GAVEL_SHOW_NODES(Char)
+GAVEL_SHOW_NODES(String)
 
 #define GAVEL_SHOW_NODE(Name)                                                   \
   struct Name##ListNode*: gavel_show_##Name##ListNode, struct Name##TreeNode*: gavel_show_##Name##TreeNode

@@ -17,5 +17,9 @@ if [ "${3-}" = looks ] && "$tools/cover" -mode=set -var=gavelBlocks -o counted.g
   solution=looks.go
 fi
 if [ -z "${3-}" ] || ! build -c 1 -d=maymorestack=gavel/harness.noteDepth >/dev/null 2>&1; then
-  build -c 2
+  # What the compiler says of a counted text names no columns.
+  if [ "$solution" = "$2" ] || ! build -c 2 >/dev/null 2>&1; then
+    solution=$2
+    build -c 2
+  fi
 fi

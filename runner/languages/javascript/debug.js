@@ -2,9 +2,15 @@
 {{provided}}
 {{solution}}
 
-(() => {
+;(() => {
+  const gavelExported = module.exports;
+  const gavelOwn = typeof {{name}} === 'undefined' ? gavelExported.{{name}} || gavelExported : {{name}};
 {{#function}}
-  const gavelFound = typeof {{name}} === 'undefined' ? module.exports.{{name}} : {{name}};
+  const gavelSolve = (() => {
+    if (typeof gavelOwn === 'function' || typeof Solution !== 'function') return gavelOwn;
+    if (typeof Solution.{{name}} === 'function') return (...values) => Solution.{{name}}(...values);
+    return (...values) => new Solution().{{name}}(...values);
+  })();
 {{/function}}
   function gavelLinked(values) {
     let first = null;
@@ -31,7 +37,8 @@
 
   // Whole numbers of type double have a point, as elsewhere.
   function gavelShow(value, type) {
-    if (value === undefined || value === null) return 'null';
+    if (value === undefined || value === null || type === 'void') return 'null';
+    if (ArrayBuffer.isView(value)) return gavelShow(Array.from(value), type);
     if (Array.isArray(value)) return `[${value.map((one) => gavelShow(one, type)).join(',')}]`;
     if (typeof value === 'object' && 'next' in value) {
       const values = [];
@@ -59,9 +66,6 @@
   const {{name}} = {{literal}};
 {{/params}}
 {{#function}}
-  const gavelSolve =
-    typeof Solution === 'function' ? (...values) => new Solution().{{name}}(...values)
-      : gavelFound || module.exports;
   debugger; // step into the next line
   const gavelAnswer = gavelSolve({{#params}}{{name}}{{^last}}, {{/last}}{{/params}});
   console.log('answer   ', gavelShow({{#in_place}}{{name}}, '{{type}}'{{/in_place}}{{^in_place}}gavelAnswer, '{{#returns}}{{type}}{{/returns}}'{{/in_place}}));
@@ -69,7 +73,7 @@
 {{#class}}
   const gavelAnswers = ['null'];
   debugger; // step into the next line
-  const gavelObject = new {{name}}({{#params}}{{name}}{{^last}}, {{/last}}{{/params}});
+  const gavelObject = new gavelOwn({{#params}}{{name}}{{^last}}, {{/last}}{{/params}});
 {{#calls}}
   gavelAnswers.push(gavelShow(gavelObject.{{name}}({{#params}}{{literal}}{{^last}}, {{/last}}{{/params}}), '{{#returns}}{{type}}{{/returns}}')); // {{call}}
 {{/calls}}

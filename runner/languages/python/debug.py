@@ -46,32 +46,45 @@ def gavel_tree(slots):
     return nodes[0] if nodes else None
 
 
-def gavel_show(value):
+def gavel_show(value, type):
     import collections
     import json
 
+    if type == "void":
+        return "null"
+    if "double" in type and isinstance(value, int):
+        value = float(value)
+    if "bool" in type and isinstance(value, int):
+        value = bool(value)
     if hasattr(value, "next") and hasattr(value, "val"):
         values = []
         while value is not None and len(values) < 1_000_000:
             values.append(value.val)
             value = value.next
-        return gavel_show(values)
+        return gavel_show(values, type)
     if hasattr(value, "left") and hasattr(value, "val"):
         slots, places = [], collections.deque([value])
         while places:
             node = places.popleft()
-            slots.append("null" if node is None else gavel_show(node.val))
+            slots.append("null" if node is None else gavel_show(node.val, type))
             if node is not None:
                 places.extend((node.left, node.right))
         while slots and slots[-1] == "null":
             slots.pop()
         return "[" + ",".join(slots) + "]"
     if isinstance(value, (list, tuple)):
-        return "[" + ",".join(gavel_show(item) for item in value) + "]"
+        return "[" + ",".join(gavel_show(item, type) for item in value) + "]"
     try:
         return json.dumps(value, ensure_ascii=False)
     except TypeError:
         return repr(value)
+
+
+def gavel_find(*names):
+    """What the solution calls its function."""
+    holder = Solution() if "Solution" in globals() else None
+    found = [getattr(holder, name, globals().get(name)) for name in names]
+    return next(one for one in found if one is not None)
 
 
 def gavel_main():
@@ -80,19 +93,19 @@ def gavel_main():
     {{name}} = {{literal}}
 {{/params}}
 {{#function}}
-    gavel_solve = Solution().{{name}} if "Solution" in globals() else globals()["{{name}}"]
+    gavel_solve = gavel_find("{{name}}", "{{name_snake}}")
     # A debugger stops here: step into the next line.
     gavel_answer = gavel_solve({{#params}}{{name}}{{^last}}, {{/last}}{{/params}})
-    print("answer   ", gavel_show({{#in_place}}{{name}}{{/in_place}}{{^in_place}}gavel_answer{{/in_place}}))
+    print("answer   ", gavel_show({{#in_place}}{{name}}, "{{type}}"{{/in_place}}{{^in_place}}gavel_answer, "{{#returns}}{{type}}{{/returns}}"{{/in_place}}))
 {{/function}}
 {{#class}}
-    gavel_answers = [None]
+    gavel_answers = ["null"]
     # A debugger stops here: step into the next line.
     gavel_object = {{name}}({{#params}}{{name}}{{^last}}, {{/last}}{{/params}})
 {{#calls}}
-    gavel_answers.append(gavel_object.{{name}}({{#params}}{{literal}}{{^last}}, {{/last}}{{/params}}))  # {{call}}
+    gavel_answers.append(gavel_show(gavel_object.{{name}}({{#params}}{{literal}}{{^last}}, {{/last}}{{/params}}), "{{#returns}}{{type}}{{/returns}}"))  # {{call}}
 {{/calls}}
-    print("answer   ", gavel_show(gavel_answers))
+    print("answer   ", "[" + ",".join(gavel_answers) + "]")
 {{/class}}
     print("expected ", {{expected}})
 

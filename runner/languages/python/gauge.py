@@ -4,6 +4,7 @@ import builtins
 import gc
 import sys
 from _thread import start_new_thread
+from itertools import repeat
 from posix import environ, fsync
 from time import process_time, sleep
 
@@ -45,22 +46,30 @@ class Instructions(Nothing):
             mark()
 
 
+# Numbers of which the interpreter has one each.
+SHARED = range(-5, 257)
+# Bytes that it allocates for one of the others, where those that it needs are fewer.
+LEAST = 32
+
+
 class Inputs:
-    """What arguments are made of. All of it is held, so that a call frees none; only the blocks behind
-    lists change, and how they did is known afterwards."""
+    """What arguments are made of. It is held, so that a call frees none of it: not the block behind a
+    list, since what leaves the list finds room elsewhere before that shrinks, nor numbers in lists.
+    Another number in the place of one takes no space, but for the bytes that it is larger."""
 
     def __init__(self, arguments):
-        self.lists = []
         self.held = []
+        self.numbers = []
         open_ones = list(arguments)
         while open_ones:
             value = open_ones.pop()
             if type(value) is list:
-                copy = list(value)
-                self.lists.append((value, len(copy), value.__sizeof__()))
-                self.held.append(copy)
-                if copy and type(copy[0]) is list:
-                    open_ones += copy
+                if value and type(value[0]) in (int, float):
+                    self.numbers.append(value)
+                else:
+                    self.held.append(list(value))
+                if value and type(value[0]) is list:
+                    open_ones += value
             elif hasattr(value, "next"):
                 while value is not None:
                     self.held.append(value)
@@ -68,21 +77,31 @@ class Inputs:
             elif hasattr(value, "left"):
                 self.held.append(value)
                 open_ones += [value.left, value.right]
+        self.count = sum(map(len, self.numbers))
+        self.bytes = sum(map(bytes_of_numbers, self.numbers))
 
-    def given_back(self):
-        """Bytes of lists that shrank, less those kept for growth by lists that are no longer than before."""
-        bytes_given_back = 0
-        for value, length, size in self.lists:
-            if value.__sizeof__() < size or len(value) <= length:
-                bytes_given_back += size - value.__sizeof__()
-        return bytes_given_back
+    def grown(self):
+        """By how many bytes the numbers in lists are larger than they were, or may have been
+        meanwhile: where others came it was chance how many of them were shared ones. What stands in
+        several places counts once."""
+        by_id = {}
+        for values in self.numbers:
+            by_id.update(zip(map(id, values), values))
+        change = bytes_of_numbers(by_id.values()) - self.bytes
+        if change == 0 or sum(map(len, self.numbers)) < self.count:
+            return 0
+        return max(0, change) + LEAST * self.count**0.5
+
+
+def bytes_of_numbers(values):
+    shared = sum(map(SHARED.__contains__, values))
+    return sum(map(max, map(sys.getsizeof, values), repeat(LEAST))) - shared * LEAST
 
 
 class Space(Nothing):
     """The heap as tracemalloc sees it, the stack as the profiler's events tell it.
 
-    Arguments are traced too: a list of theirs that is given a new block would be new otherwise. What
-    they give back during the call counts, or a list of the solution's could grow unseen meanwhile.
+    Arguments are traced too: a list of theirs that is given a new block would be new otherwise.
     tracemalloc walks the whole stack at each allocation. Beyond DEEP frames it is given up, and the
     stack alone grows from there: that tells the growth of a recursion well enough.
     """
@@ -134,8 +153,7 @@ class Space(Nothing):
     def above_start(self):
         """Bytes now and at the most, the start's left out."""
         now, peak = self.tracer.get_traced_memory()
-        given_back = self.inputs.given_back() - self.start
-        return now + given_back, peak + given_back
+        return now - self.start, peak - self.start
 
     def measured(self, call, prepared):
         self.clear()
@@ -153,7 +171,8 @@ class Space(Nothing):
             self.deadline = None
             self.set_profile(None)
             if self.tracer.is_tracing():
-                self.heap = self.greatest_heap = self.above_start()[1]
+                heap = self.above_start()[1]
+                self.heap = self.greatest_heap = heap - int(self.inputs.grown())
             gc.disable()
 
     def space_so_far(self):

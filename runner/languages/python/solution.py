@@ -76,12 +76,20 @@ class Solution:
             and is_own(value, self.names["__name__"])
         )
 
-    def decode(self, request):
-        """What `call` needs of the request; the request itself is not needed then."""
-        arguments, at = decode_all(self.parameters, request, 0)
-        if self.signature["kind"] == "class":
-            return arguments, decode_calls(self.methods, request, at)
-        return arguments, None
+    def decode(self, request, at):
+        """What `call` needs of the request, and where it ends; the request itself is not needed then."""
+        arguments, at = decode_all(self.parameters, request, at)
+        if self.signature["kind"] != "class":
+            return (arguments, None), at
+        calls, at = decode_calls(self.methods, request, at)
+        return (arguments, calls), at
+
+    def decode_all(self, request, inputs):
+        decoded, at = [], 0
+        for _ in range(inputs):
+            prepared, at = self.decode(request, at)
+            decoded.append(prepared)
+        return decoded
 
     def call(self, prepared):
         """What the solution returns; of a class a list of what its methods return."""
@@ -103,6 +111,12 @@ class Solution:
         else:
             self.parameters[self.output].encode(arguments[self.output], chunks)
         return chunks
+
+    def answer_all(self, prepared):
+        """The answers to several inputs, one behind the other."""
+        if len(prepared) == 1:
+            return self.answer(prepared[0])
+        return [b"".join(self.answer(one)) for one in prepared]
 
     def answer(self, prepared):
         """`call` and `encode`; of a class each value at once, since the next call may change it."""
@@ -152,7 +166,7 @@ def decode_calls(methods, view, at):
         name, kinds, returns = methods[UINT32.unpack_from(view, at)[0]]
         arguments, at = decode_all(kinds, view, at + 4)
         calls.append((name, arguments, returns))
-    return calls
+    return calls, at
 
 
 def is_class(value):
