@@ -8,6 +8,8 @@
 #include "runner/base/files.h"
 #include "runner/complexity/nearest.h"
 #include "runner/complexity/points.h"
+#include "runner/complexity/rays.h"
+#include "runner/complexity/regression.h"
 #include "runner/judge/limits.h"
 
 namespace gavel {
@@ -159,29 +161,37 @@ std::string target_text(const Target& target) {
   return target.like.empty() ? target.expression : "like " + target.like.string();
 }
 
-bool measure_more(std::vector<RayMeasurement>& rays, const std::vector<bool>& is_open,
+// A ray that leaves the verdict open, or not.
+struct RayState {
+  bool is_open = true;
+  double scatter = 0;  // of the costs' logarithms about the line through them; 0: not known
+};
+
+bool measure_more(std::vector<RayMeasurement>& rays, const std::vector<RayState>& states,
                   std::uint64_t what) {
   bool has_more = false;
   for (std::size_t i = 0; i < rays.size(); ++i) {
-    if (!is_open[i]) continue;
+    if (!states[i].is_open) continue;
     has_more |= what == kFillIn   ? rays[i].fill_in()
                 : what == kExtend ? rays[i].extend()
-                                  : rays[i].repeat(what);
+                                  : rays[i].repeat(what, states[i].scatter);
   }
   return has_more;
 }
 
-// The rays that leave the verdict open.
-std::vector<bool> open_rays(const Target& target, const MeasureOptions& options,
-                            const std::vector<MeasuredRay>& rays) {
-  std::vector<bool> is_open(rays.size(), true);
-  if (!target.growth) return is_open;
+std::vector<RayState> states_of(const Target& target, const MeasureOptions& options,
+                                const std::vector<MeasuredRay>& rays) {
+  std::vector<RayState> states(rays.size());
+  if (!target.growth) return states;
   const std::vector<CostRay> costs = cost_rays(rays, options.measure);
   for (std::size_t i = 0; i < costs.size(); ++i) {
-    is_open[i] = judge_ray(costs[i], *target.growth, precision_of(options.measure)).verdict ==
-                 GrowthVerdict::Inconclusive;
+    states[i].is_open =
+        judge_ray(costs[i], *target.growth, precision_of(options.measure)).verdict ==
+        GrowthVerdict::Inconclusive;
+    if (costs[i].points.size() < kFewestPoints) continue;
+    states[i].scatter = fit_line(log_ratios(costs[i], *target.growth)).rms;
   }
-  return is_open;
+  return states;
 }
 
 std::vector<MeasuredRay> results(const std::vector<RayMeasurement>& measurements) {
@@ -191,11 +201,11 @@ std::vector<MeasuredRay> results(const std::vector<RayMeasurement>& measurements
 }
 
 // Whether more inputs of the same sizes cannot tell, but larger ones are left to ask.
-bool lacks_sizes(const std::vector<MeasuredRay>& rays, const std::vector<bool>& is_open,
+bool lacks_sizes(const std::vector<MeasuredRay>& rays, const std::vector<RayState>& states,
                  Duration in_doubt) {
   if (in_doubt == Duration{}) return false;
   for (std::size_t i = 0; i < rays.size(); ++i) {
-    if (is_open[i] && rays[i].ray.points.size() < kFewestPoints) return true;
+    if (states[i].is_open && rays[i].ray.points.size() < kFewestPoints) return true;
   }
   return false;
 }
@@ -210,19 +220,19 @@ struct Step {
 bool go_on(const ProblemSpec& problem, const MeasureOptions& options, const Target& target,
            const GrowthPart& part, Step& step, std::vector<RayMeasurement>& measurements) {
   const bool is_open = part.verdict == GrowthVerdict::Inconclusive;
-  const std::vector<bool> open = open_rays(target, options, part.rays);
-  if (is_open && !lacks_sizes(part.rays, open, step.in_doubt)) {
+  const std::vector<RayState> states = states_of(target, options, part.rays);
+  if (is_open && !lacks_sizes(part.rays, states, step.in_doubt)) {
     while (step.round < std::size(kRounds)) {
       const bool is_space = options.measure == Measure::Space;
       const std::uint64_t what = (is_space ? kRoundsForSpace : kRounds)[step.round++];
-      if (measure_more(measurements, open, what)) return true;
+      if (measure_more(measurements, states, what)) return true;
     }
   }
   if (step.in_doubt == Duration{}) return false;
   if (has_fewer_sizes(problem, part.rays, options.fewest_to_raise)) return false;
   bool has_more = false;
   for (std::size_t i = 0; i < measurements.size(); ++i) {
-    if (open[i] || !is_open) has_more |= measurements[i].raise(step.in_doubt);
+    if (states[i].is_open || !is_open) has_more |= measurements[i].raise(step.in_doubt);
   }
   step = {};
   return has_more;
@@ -256,7 +266,8 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
   std::optional<SpareProcess> spare;  // outlives the session, which may get its process
   Session session(executable, bench.problem.signature, job.limits, bench.lanes);
   MarkedSession marked = with_marks(session, job);
-  if (bench.has_room && options.measure == Measure::Instructions && session.start()) {
+  if (bench.has_room && options.measure == Measure::Instructions) {
+    session.begin();  // both start at once: what measures space waits for the first counts anyway
     spare.emplace(executable, bench.problem.signature, job.limits, bench.lanes.sandbox());
     marked.set_spare(*spare);
   }

@@ -32,6 +32,9 @@ constexpr double kSame = 3e-3;
 constexpr double kSameOfFamily = 0.01;
 // By more than this: chance may look like growth.
 constexpr double kNoise = 0.03;
+// Between inputs of one size, of what the costs scatter about their line: where they differ less,
+// more of them would not bring the costs nearer to it.
+constexpr double kLeastOfScatter = 1.0 / 3;
 // From this part of the budget on a size is dear enough to ask only the families that decide.
 constexpr int kDear = 20;
 // A fresh process costs no more than this, unless the one before kept something.
@@ -99,10 +102,11 @@ class RayMeasurement::State {
     return table_.rows.size() > before;
   }
 
-  bool repeat(std::uint64_t seeds) {
+  bool repeat(std::uint64_t seeds, double scatter) {
     allowance_.start();
     bool has_added = false;
     const std::vector<std::string> families = table_.dear_families(ray_.families);
+    double widest = 0;
     for (const std::int64_t size : table_.upper_sizes()) {
       CostRow& row = table_.rows.at(size);
       for (const std::string& family : families) {
@@ -114,9 +118,10 @@ class RayMeasurement::State {
         }
         if (costs.most > costs.least * (1 + kSame)) is_random_ = true;
         if (costs.most > costs.least * (1 + kNoise)) is_noisy_ = true;
+        widest = std::max(widest, std::log(costs.most / std::max(1.0, costs.least)));
       }
       // The smallest of these sizes is the cheapest to tell.
-      if (!is_random_) return false;
+      if (!is_random_ || widest < kLeastOfScatter * scatter) return false;
     }
     return has_added;
   }
@@ -323,7 +328,9 @@ void RayMeasurement::measure_at(const std::vector<std::int64_t>& sizes) {
 bool RayMeasurement::extend() { return state_->extend(); }
 bool RayMeasurement::raise(Duration budget) { return state_->raise(budget); }
 bool RayMeasurement::fill_in() { return state_->fill_in(); }
-bool RayMeasurement::repeat(std::uint64_t seeds) { return state_->repeat(seeds); }
+bool RayMeasurement::repeat(std::uint64_t seeds, double scatter) {
+  return state_->repeat(seeds, scatter);
+}
 bool RayMeasurement::is_hiding_work() { return state_->is_hiding_work(); }
 void RayMeasurement::start_afresh() { state_->start_afresh(); }
 void RayMeasurement::recheck() { state_->recheck(); }

@@ -85,8 +85,8 @@ class RayMeasurement {
   // Sizes half way between the larger ones, each time closer. False when there is nothing to add.
   bool fill_in();
   // More inputs at the larger sizes, until each family has `seeds`. False when inputs of equal size
-  // cost the same anyway.
-  bool repeat(std::uint64_t seeds);
+  // cost about the same, beside the `scatter` of the costs' logarithms about their line.
+  bool repeat(std::uint64_t seeds, double scatter);
   // Asks again for costs that stand out among those of the sizes beside them.
   void recheck();
   // Measures again in a process that has answered nothing before: whether it costs more then, as of

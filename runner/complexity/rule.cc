@@ -136,6 +136,14 @@ void look_upward(const Points& points, GrowthFinding& finding) {
   }
 }
 
+// One step to a table that is larger from then on, at whatever size chance has it, is no growth.
+void doubt_one_step(const Points& points, Precision precision, GrowthFinding& finding) {
+  if (precision == Precision::Bytes && finding.verdict == GrowthVerdict::Exceeds &&
+      is_level_at_last(points, finding.threshold)) {
+    finding.verdict = GrowthVerdict::Inconclusive;
+  }
+}
+
 // What on top of the target is told: a logarithm, one despite steps, or powers only.
 enum class Threshold { Logarithm, Steps, Power };
 
@@ -198,6 +206,7 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
     finding.verdict = ray.is_noisy ? GrowthVerdict::Inconclusive : GrowthVerdict::Within;
     if (!ray.is_noisy) return finding;
   }
+  doubt_one_step(points, precision, finding);
   const bool may_hide = !is_clock && !may_step;
   if (may_hide && finding.verdict != GrowthVerdict::Exceeds && creeps(ray, target, points)) {
     finding.verdict =
@@ -220,21 +229,6 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
         finding.slope, finding.half_width, finding.threshold);
   }
   return finding;
-}
-
-GrowthFinding judge_rays(std::span<const CostRay> rays, const Growth& target, Precision precision) {
-  GrowthFinding worst = too_few(0);
-  bool is_first = true;
-  for (const CostRay& ray : rays) {
-    GrowthFinding finding = judge_ray(ray, target, precision);
-    if (finding.verdict == GrowthVerdict::Exceeds) return finding;
-    const bool is_worse =
-        finding.verdict == GrowthVerdict::Inconclusive && worst.verdict == GrowthVerdict::Within;
-    const bool is_steeper = finding.verdict == worst.verdict && finding.slope > worst.slope;
-    if (is_first || is_worse || is_steeper) worst = finding;
-    is_first = false;
-  }
-  return worst;
 }
 
 GrowthFinding judge_like(const CostRay& ray, const CostRay& reference) {

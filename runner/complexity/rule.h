@@ -60,10 +60,6 @@ enum class Precision { Counts, Bytes, Clock };
 GrowthFinding judge_ray(const CostRay& ray, const Growth& target,
                         Precision precision = Precision::Counts);
 
-// All rays: exceeds when one does, within when all are.
-GrowthFinding judge_rays(std::span<const CostRay> rays, const Growth& target,
-                         Precision precision = Precision::Counts);
-
 // Against a reference's own costs at the same sizes, for exponential problems: exceeds when
 // cost / reference grows by more than a quarter for each further unit of size, and faster than
 // n^3. A power of n on top of an exponential is the same exponential.

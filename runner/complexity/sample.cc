@@ -18,6 +18,11 @@ constexpr double kBlocksPerSecond = 1e9;
 // What a runtime keeps of its first calls, inline caches and tables of shapes, is larger than what
 // a solution takes of small inputs. Calls, at the least.
 constexpr std::size_t kWarmUpsForSpace = 3;
+// An interpreter that adapts to what it runs does so after a number of calls (CPython 3.11: eight,
+// however long the loop in one): before, each costs more. While they are cheap, in time as
+// reckoned.
+constexpr std::size_t kWarmUpsToAdapt = 9;
+constexpr Duration kMostToAdapt = std::chrono::milliseconds(50);
 
 RayEnd end_of(const CaseRun& run, const SessionLimits& limits) {
   // Sizes go beyond the problem's constraints: an answer that no longer fits its type is no fault.
@@ -64,12 +69,7 @@ Input Sampler::make_input(const std::string& family, std::uint64_t seed, std::in
 }
 
 Sample Sampler::ask(const std::string& family, std::uint64_t seed, std::int64_t size) {
-  if (session_.answered() == 0 && !is_cold_) {
-    const std::size_t calls = job_.options.measure == Measure::Space ? kWarmUpsForSpace : 1;
-    for (std::size_t done = 0; done < calls; done += ray_.families.size()) {
-      for (const std::string& each : ray_.families) session_.ask(make_input(each, 1, warm_up_));
-    }
-  }
+  if (session_.answered() == 0 && !is_cold_) warm_up();
   const Duration start = thread_cpu_time();
   const Input input = make_input(family, seed, size);
   Sample sample;
@@ -87,6 +87,20 @@ Sample Sampler::ask(const std::string& family, std::uint64_t seed, std::int64_t 
   sample.cost = cost_of(marked);
   if (!sample.cost) sample.end = no_figure(job_.options.measure);
   return sample;
+}
+
+void Sampler::warm_up() {
+  const bool is_counted = job_.options.measure == Measure::Instructions;
+  std::size_t calls = is_counted ? kWarmUpsToAdapt : 1;
+  if (job_.options.measure == Measure::Space) calls = kWarmUpsForSpace;
+  Duration spent{};
+  for (std::size_t done = 0; done < calls && spent < kMostToAdapt; done += ray_.families.size()) {
+    for (const std::string& each : ray_.families) {
+      const Input input = make_input(each, 1, warm_up_);
+      const MarkedRun marked = session_.ask(input);
+      if (is_counted) spent += effort_of(marked, input, warm_up_).value_or(kMostToAdapt);
+    }
+  }
 }
 
 std::optional<double> Sampler::cost_of(const MarkedRun& marked) const {

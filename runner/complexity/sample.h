@@ -16,8 +16,8 @@ struct Sample {
 
 class Sampler {
  public:
-  // All arguments outlive it. The first call of a process pays for what is loaded lazily: it is one
-  // of `warm_up` in size that does not count.
+  // All arguments outlive it. The first calls of a process pay for what is loaded lazily and
+  // learnt: they are of `warm_up` in size and do not count.
   Sampler(const MeasureJob& job, const Ray& ray, std::int64_t warm_up, MarkedSession& session)
       : job_(job), ray_(ray), warm_up_(warm_up), session_(session) {}
 
@@ -27,6 +27,7 @@ class Sampler {
   void leave_cold() { is_cold_ = true; }
 
  private:
+  void warm_up();
   Input make_input(const std::string& family, std::uint64_t seed, std::int64_t size) const;
   std::optional<double> cost_of(const MarkedRun& marked) const;
   std::optional<Duration> effort_of(const MarkedRun& marked, const Input& input,

@@ -17,6 +17,7 @@ constexpr std::size_t kFewestInHalf = 6;
 constexpr double kLeastBand = 0.4;
 // What of the threshold the last sizes may use up when they outvote a step before them.
 constexpr double kSettledShare = 1.0 / 3;
+constexpr double kDoublingsOnLevel = 3;
 
 // The dearest of each doubling, from the largest size down: where costs rise in steps of a factor,
 // as tables and lists that outgrow their block do, these lie near the steps' upper edges whatever
@@ -82,6 +83,16 @@ bool stays_in_band(const Points& points, double threshold) {
 bool is_settled(const Points& points, double threshold) {
   const Points last = last_doublings(points);
   if (last.size() < kFewestPoints || points.size() <= kFewestPoints) return false;
+  const Line line = fit_line(last);
+  return line.slope + line.half_width < kSettledShare * threshold;
+}
+
+bool is_level_at_last(const Points& points, double threshold) {
+  const double from = points.back().first - kDoublingsOnLevel * std::numbers::ln2 - kSameSize;
+  const auto first =
+      std::ranges::find_if(points, [from](const auto& point) { return point.first >= from; });
+  const std::span last(first, points.end());
+  if (last.size() < kFewestPoints || last.size() == points.size()) return false;
   const Line line = fit_line(last);
   return line.slope + line.half_width < kSettledShare * threshold;
 }

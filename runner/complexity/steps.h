@@ -10,6 +10,9 @@ namespace gavel {
 // logarithm would.
 bool is_settled(const Points& points, double threshold);
 
+// The same of all sizes of the last three doublings, which chance scatters.
+bool is_level_at_last(const Points& points, double threshold);
+
 // Of costs through which no one line runs.
 GrowthVerdict verdict_despite_steps(const Points& points, double threshold);
 

@@ -7,6 +7,7 @@
 
 #include "runner/complexity/held.h"
 #include "runner/complexity/nearest.h"
+#include "runner/complexity/rays.h"
 #include "runner/complexity/regression.h"
 #include "runner/complexity/rule.h"
 
@@ -334,6 +335,38 @@ TEST(GrowthRule, HoldsOnEveryRayOfTwoVariables) {
   EXPECT_EQ(judge_rays(logarithm, growth("log(m + n)", names)).verdict, GrowthVerdict::Within);
 }
 
+// Counted with sizes as a slow language reaches them: one alone to 32,000 beside 10, both to 512.
+std::vector<CostRay> short_plane(const std::function<double(double, double)>& cost) {
+  const std::vector<std::vector<std::string>> varied{{"m"}, {"n"}, {"m", "n"}};
+  std::vector<CostRay> rays;
+  for (const std::vector<std::string>& vary : varied) {
+    const bool is_alone = vary.size() == 1;
+    CostRay ray{.vary = vary, .points = {}, .is_noisy = false};
+    for (std::int64_t size = is_alone ? 500 : 4; size <= (is_alone ? 32000 : 512); size *= 2) {
+      const std::int64_t m = vary.front() == "m" ? size : 10;
+      const std::int64_t n = vary.back() == "n" ? size : 10;
+      ray.points.push_back({.sizes = {{"m", m}, {"n", n}},
+                            .cost = cost(static_cast<double>(m), static_cast<double>(n))});
+    }
+    rays.push_back(ray);
+  }
+  return rays;
+}
+
+TEST(GrowthRule, TellsARiseThatOneVariableAloneMeetsTooFromGrowthOfBoth) {
+  const std::vector<std::string> names{"m", "n"};
+  // Numbers beyond 256 are no longer those that an interpreter keeps ready.
+  const auto small = [](double size) { return std::max(0.0, 1 - 256 / size); };
+  const auto outgrown = short_plane(
+      [&](double m, double n) { return m * n * (640 + 180 * std::max(small(m), small(n))); });
+  const auto by_lesser = short_plane([](double m, double n) { return m * n * std::min(m, n); });
+  const auto sorted = short_plane(
+      [](double m, double n) { return m * n * (100 + 10 * std::log2(std::min(m, n))); });
+  EXPECT_EQ(judge_rays(outgrown, growth("m n", names)).verdict, GrowthVerdict::Within);
+  EXPECT_EQ(judge_rays(by_lesser, growth("m n", names)).verdict, GrowthVerdict::Exceeds);
+  EXPECT_NE(judge_rays(sorted, growth("m n", names)).verdict, GrowthVerdict::Within);
+}
+
 CostRay steps(const Cost& cost) {
   CostRay ray{.vary = {"n"}, .points = {}, .is_noisy = false};
   for (std::int64_t n = 4; n <= 11; ++n) {
@@ -374,6 +407,20 @@ TEST(GrowthRule, BytesOfAListThatGrowsByAHalfAreLinear) {
   for (const auto& [n, cost] : costs) ray.points.push_back({.sizes = {{"n", n}}, .cost = cost});
   EXPECT_EQ(judge_ray(ray, growth("n"), Precision::Bytes).verdict, GrowthVerdict::Within);
   EXPECT_EQ(judge_ray(ray, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Exceeds);
+}
+
+// Bytes of a hash table of 500 keys that come and go, with a seed of its own in each process: what
+// is left of removed keys fills it at some size, and it is twice as large from then on.
+TEST(GrowthRule, ATableThatDoublesOnceIsNoGrowth) {
+  const std::pair<std::int64_t, double> bytes[] = {
+      {500, 50352},   {1000, 51008},   {2000, 51008},   {4000, 51008},
+      {5244, 51008},  {8000, 51008},   {10790, 51008},  {16000, 90656},
+      {22835, 90368}, {32000, 90368},  {41536, 90680},  {64000, 90824},
+      {84600, 90296}, {128000, 90824}, {175481, 90704}, {256000, 90152}};
+  CostRay ray{.vary = {"n"}, .points = {}, .is_noisy = true};
+  for (const auto& [size, cost] : bytes)
+    ray.points.push_back({.sizes = {{"n", size}}, .cost = cost});
+  EXPECT_NE(judge_ray(ray, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Exceeds);
 }
 
 TEST(GrowthRule, BytesOfALogarithmExceedAConstant) {

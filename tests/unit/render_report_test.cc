@@ -47,6 +47,11 @@ struct Shape {
   std::size_t columns;
   Locale locale;
   bool has_colour;
+
+  std::string name() const {
+    return fmt::format("{}-{}{}", columns, locale_name(locale), has_colour ? "-colour" : "");
+  }
+  friend void PrintTo(const Shape& shape, std::ostream* out) { *out << shape.name(); }
 };
 
 class ReportOnScreens : public testing::TestWithParam<Shape> {};
@@ -55,8 +60,7 @@ TEST_P(ReportOnScreens, LooksAsItDid) {
   const auto& [columns, locale, has_colour] = GetParam();
   const Screen screen{
       .columns = columns, .has_colour = has_colour, .is_live = false, .locale = locale};
-  expect_golden(fmt::format("terminal/report-{}-{}{}.txt", columns, locale_name(locale),
-                            has_colour ? "-colour" : ""),
+  expect_golden(fmt::format("terminal/report-{}.txt", GetParam().name()),
                 render_all(sample_report(), screen));
 }
 
