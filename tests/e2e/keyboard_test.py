@@ -362,10 +362,10 @@ class Remembering(Keyboard):
         self.run_gavel("test")
         file = self.data / "gavel" / "history.sqlite"
         with sqlite3.connect(file) as database:
-            database.executescript("DROP TABLE growth; PRAGMA user_version = 1;")
+            database.executescript("DROP TABLE growth; DROP INDEX accepted_problems; PRAGMA user_version = 1;")
         self.run_gavel("test")
         with sqlite3.connect(file) as database:
-            self.assertEqual(database.execute("PRAGMA user_version").fetchone(), (2,))
+            self.assertEqual(database.execute("PRAGMA user_version").fetchone(), (3,))
             self.assertEqual(database.execute("SELECT count(*) FROM verdicts").fetchone(), (2,))
             database.execute("PRAGMA user_version = 99")
         newer = self.run_gavel("test")
