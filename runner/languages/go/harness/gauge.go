@@ -43,7 +43,10 @@ func newGauge() *gauge {
 	mode, _ := syscall.Getenv("GAVEL_MEASURE")
 	_, givesUp := syscall.Getenv("GAVEL_GIVE_UP")
 	g := &gauge{mode: mode, depth: newDepth(), givesUp: givesUp}
-	if g.mode == "space" {
+	switch g.mode {
+	case "instructions":
+		reserve(-1)
+	case "space":
 		// Collect as soon as 1 % or 1 MB have been allocated.
 		debug.SetGCPercent(1)
 		debug.SetMemoryLimit(1 << 62)
