@@ -16,6 +16,7 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 
 #include <atomic>
 #include <cerrno>
@@ -79,6 +80,12 @@ void kill_children() {
   }
 }
 
+std::int64_t monotonic_now() {
+  timespec now{};
+  raw_call(SYS_clock_gettime, CLOCK_MONOTONIC, word(&now));
+  return now.tv_sec * 1'000'000'000L + now.tv_nsec;
+}
+
 // kill(-1) anywhere else would reach the user's other processes: so this trusts no plan, but asks
 // who we are.
 bool is_alone_with_the_run(const CellPlan& plan) {
@@ -88,11 +95,14 @@ bool is_alone_with_the_run(const CellPlan& plan) {
 // Kills what the program left behind. kill(-1) reaches every process of the pid namespace at once;
 // in reduced mode every process in the Landlock domain that init may signal, and nothing else.
 void kill_the_rest(CellPlan& plan) {
+  const bool is_wanted = !plan.report.has_ended;
   do {
-    if (is_alone_with_the_run(plan))
+    if (is_alone_with_the_run(plan)) {
       raw_call(SYS_kill, -1, SIGKILL);
-    else
+      if (is_wanted && plan.report.killed_at == 0) plan.report.killed_at = monotonic_now();
+    } else {
       kill_children();
+    }
   } while (reap(plan, __WALL));
 }
 

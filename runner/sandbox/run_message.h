@@ -69,6 +69,9 @@ struct RunReport {
   std::int32_t status = 0;
   std::int64_t cpu_microseconds = 0;  // of all processes that init reaped, with their own dead
   std::int64_t peak_kibibytes = 0;    // largest single process
+  // When init had killed everything at the judge's word, ns of CLOCK_MONOTONIC; 0: it did not, or
+  // cannot tell that it reached everything at once.
+  std::int64_t killed_at = 0;
 };
 
 }  // namespace gavel

@@ -10,7 +10,7 @@
 #include <cerrno>
 
 #include "runner/sandbox/filter.h"
-#include "runner/sandbox/idle_watch.h"
+#include "runner/sandbox/running_watch.h"
 #include "runner/sandbox/scratch.h"
 #include "runner/sandbox/system.h"
 
@@ -30,16 +30,6 @@ constexpr Duration kFirstWork = milliseconds(2), kOwnWork = milliseconds(1);
 // caps is looked at again.
 constexpr double kFillRate = 4e9;
 
-RunReport receive_report_of(const LaneEnds& ends, std::uint32_t number) {
-  Message message;
-  while (receive_message(ends.control.get(), message)) {
-    WireReader reader(message.data);
-    const auto report = reader.get<RunReport>();
-    if (report.number == number) return report;  // else an earlier run's, sent twice
-  }
-  throw Error("a lane of the sandbox is gone", "was its launcher killed?");
-}
-
 timespec to_timespec(Duration duration) {
   const auto positive = std::max(duration, Duration(0)).count();
   return {positive / 1'000'000'000, positive % 1'000'000'000};
@@ -47,42 +37,7 @@ timespec to_timespec(Duration duration) {
 
 }  // namespace
 
-struct RunningProgram::Watch {
-  Limits limits;
-  Clock::time_point begin;
-  Duration cpu_before{};
-  Clock::time_point next_look;         // at CPU time
-  Clock::time_point next_memory_look;  // never where a cgroup counts
-  Duration cpu_at_memory_look{};
-  IdleWatch idle;
-  std::optional<Ending> ending{};
-
-  Duration elapsed() const { return Clock::now() - begin; }
-  Clock::time_point deadline() const {
-    return std::min({begin + limits.wall_time, next_look, idle.next_look(), next_memory_look});
-  }
-};
-
 RunningProgram::~RunningProgram() { abandon(); }
-
-// Who uses the lane next waits for the end, except where it leaves a folder for us to remove.
-void RunningProgram::abandon() noexcept {
-  if (ending_) return;
-  try {
-    send_end();
-    if (folder_) receive_report();
-    ends_.is_ending = !folder_;
-  } catch (const std::exception&) {
-    // The launcher is gone, and everything below it.
-  }
-}
-
-void RunningProgram::await_former() {
-  if (!ends_.is_ending) return;
-  ends_.is_ending = false;
-  receive_report_of(ends_, number_ - 1);
-  (void)cgroup_.take_oom_kill();
-}
 
 RunningProgram::Watch RunningProgram::begin(const Limits& limits, Duration cpu_before) {
   const auto now = Clock::now();
@@ -111,6 +66,8 @@ void RunningProgram::look_at_clocks(Watch& watch) {
     used = cpu - watch.cpu_before;
   }
   if (used >= limit) {
+    watch.cpu_at_limit = cpu;
+    watch.at_limit = Clock::now();
     // Memory is decided first, also when a busy machine has kept us from looking in time.
     if (!cgroup_.counts_memory()) look_at_memory(watch);
     if (!watch.ending) end(watch, TimedOut{TimedOut::Clock::Cpu});
@@ -190,84 +147,6 @@ bool RunningProgram::step(Watch& watch) {
   }
   if (!watch.ending) look_at_clocks(watch);
   return watch.ending.has_value();
-}
-
-void RunningProgram::end(Watch& watch, Ending ending) {
-  if (!report_) {
-    if (!cgroup_.tells_peak()) memory_.peak();  // while there is somebody to ask
-    send_end();
-    receive_report();
-  }
-  ending_ = watch.ending = std::move(ending);
-}
-
-void RunningProgram::send_end() const {
-  const EndRequest word{number_};
-  send_message(ends_.words.get(), {reinterpret_cast<const char*>(&word), sizeof word});
-}
-
-void RunningProgram::receive_report() {
-  ending_ = Signalled{SIGKILL};  // whatever comes, there is nothing left to end
-  report_ = receive_report_of(ends_, number_);
-  was_killed_for_memory_ |= cgroup_.take_oom_kill();
-}
-
-void RunningProgram::throw_failed_step() const {
-  if (report_->failed_step == CellStep::None || was_killed_for_memory_) return;
-  const std::string what =
-      report_->failed_step == CellStep::Exec
-          ? "cannot execute " + name_ + " in the sandbox"
-          : std::string("the sandbox failed at ") + describe(report_->failed_step);
-  throw system_error(what, report_->failed_errno);
-}
-
-Ending RunningProgram::ending_of_report() const {
-  if (was_killed_for_memory_) return OutOfMemory{};
-  if (!report_->has_ended) return Signalled{SIGKILL};
-  const int status = report_->status;
-  if (WIFEXITED(status)) return Exited{WEXITSTATUS(status)};
-  if (WTERMSIG(status) == SIGSYS) return ForbiddenCall{"a call of another architecture"};
-  if (WTERMSIG(status) == SIGXCPU) return TimedOut{TimedOut::Clock::Cpu};
-  return Signalled{WTERMSIG(status)};
-}
-
-// What was reached without being seen in time: a limit between two looks, output that waited in
-// the pipe, a process killed for memory while the program itself went on.
-void RunningProgram::note_limits(Watch& watch, const Usage& usage) {
-  const bool output_fits = capture_->read(watch.limits.output);
-  const bool is_settled = watch.ending && !std::holds_alternative<Exited>(*watch.ending) &&
-                          !std::holds_alternative<Signalled>(*watch.ending);
-  if (is_settled) return;
-  if (!report_ && cgroup_.may_have_killed()) was_killed_for_memory_ |= cgroup_.take_oom_kill();
-  if (was_killed_for_memory_ ||
-      (!cgroup_.counts_memory() && usage.peak_memory > watch.limits.memory))
-    end(watch, OutOfMemory{});
-  else if (usage.cpu_time > watch.limits.cpu_time)
-    end(watch, TimedOut{TimedOut::Clock::Cpu});
-  else if (!output_fits)
-    end(watch, OutputTooLarge{});
-}
-
-Usage RunningProgram::usage_of(const Watch& watch) {
-  Usage usage;
-  usage.wall_time = watch.elapsed();
-  // Of processes that are gone nothing is outstanding.
-  usage.cpu_time = (report_ ? cpu_.settled() : cpu_.now()) - watch.cpu_before;
-  usage.peak_memory = cgroup_.tells_peak() ? cgroup_.peak() : memory_.peak();
-  if (was_killed_for_memory_ && !cgroup_.tells_peak())
-    usage.peak_memory = std::max(usage.peak_memory, watch.limits.memory);
-  if (!report_) return usage;
-  if (!cgroup_.tells_peak())
-    usage.peak_memory = std::max(usage.peak_memory,
-                                 Bytes{static_cast<std::uint64_t>(report_->peak_kibibytes) << 10});
-  return usage;
-}
-
-// What init reaped is exact and without the sandbox's own work; the group knows also children
-// whose parents did not want to know.
-Duration RunningProgram::cpu_of_whole_run(const Usage& usage) const {
-  const Duration reaped = std::chrono::microseconds(report_->cpu_microseconds);
-  return report_->has_ended && usage.cpu_time - reaped < milliseconds(4) ? reaped : usage.cpu_time;
 }
 
 SandboxRun RunningProgram::finish() {

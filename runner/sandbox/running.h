@@ -77,6 +77,7 @@ class RunningProgram {
   void receive_report();
   void throw_failed_step() const;
   Ending ending_of_report() const;
+  Duration cpu_until_killed(const Watch& watch);
   Usage usage_of(const Watch& watch);
   Duration cpu_of_whole_run(const Usage& usage) const;
   void note_limits(Watch& watch, const Usage& usage);
