@@ -34,10 +34,6 @@ Executable build_for(const Bench& bench, Purpose purpose);
 Toolchain& toolchain_of(const ProblemSpec& problem, const std::filesystem::path& file,
                         std::vector<Toolchain>& toolchains);
 
-// Of some ray; those that grow by steps begin at the spec's first size in any case.
-bool has_fewer_sizes(const ProblemSpec& problem, const std::vector<MeasuredRay>& rays,
-                     std::size_t fewest);
-
 // Measures all rays of the problem, with more sizes and inputs for as long as it is undecided or,
 // for the budget in doubt, as `is_doubtful` says of it.
 GrowthPart measure_part(const Bench& bench, const Executable& executable,

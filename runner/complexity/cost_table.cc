@@ -16,6 +16,7 @@ constexpr double kNear = 0.6;
 }  // namespace
 
 void InputCosts::add(double cost) {
+  if (seeds == 0) first = cost;
   sum += cost;
   least = seeds == 0 ? cost : std::min(least, cost);
   most = std::max(most, cost);

@@ -17,6 +17,7 @@ namespace gavel {
 
 // Of the inputs of one family at one size.
 struct InputCosts {
+  double first = 0;
   double sum = 0;
   double least = 0;
   double most = 0;

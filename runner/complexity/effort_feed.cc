@@ -28,6 +28,19 @@ void EffortFeed::abandon() {
   told_.notify_all();
 }
 
+void EffortFeed::tell_forgetful(bool is_forgetful) {
+  const std::scoped_lock lock(mutex_);
+  is_forgetful_ = is_forgetful;
+  told_.notify_all();
+}
+
+bool EffortFeed::is_forgetful() const {
+  std::unique_lock lock(mutex_);
+  told_.wait(lock, [this] { return is_abandoned_ || is_forgetful_; });
+  if (is_abandoned_) throw EffortsAbandoned{};
+  return *is_forgetful_;
+}
+
 // The size lies between two that are known, or all are.
 bool EffortFeed::is_enough(const CountedRay& ray, std::int64_t size) {
   return ray.has_ended || (ray.efforts.size() > 1 && ray.efforts.rbegin()->first >= size);

@@ -24,9 +24,13 @@ class EffortFeed {
   void end(std::size_t ray);
   void end_all();
   void abandon();
+  // Whether the solution is known to keep nothing between calls.
+  void tell_forgetful(bool is_forgetful);
 
   // As gavel::effort_at(), as soon as enough is known. Throws EffortsAbandoned.
   std::optional<Duration> effort_at(std::size_t ray, std::int64_t size) const;
+  // As soon as it is told. Throws EffortsAbandoned.
+  bool is_forgetful() const;
 
  private:
   struct CountedRay {
@@ -39,6 +43,7 @@ class EffortFeed {
   mutable std::mutex mutex_;
   mutable std::condition_variable told_;
   std::vector<CountedRay> rays_;
+  std::optional<bool> is_forgetful_;
   bool is_abandoned_ = false;
 };
 

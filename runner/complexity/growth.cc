@@ -18,6 +18,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
+// Of solutions whose growth is known, counts decided within five budgets or not at all.
+constexpr int kMostBudgetsInAll = 6;
+
 GrowthVerdict whole(const GrowthPart& time, const GrowthPart& space) {
   if (time.verdict == GrowthVerdict::Exceeds || space.verdict == GrowthVerdict::Exceeds) {
     return GrowthVerdict::Exceeds;
@@ -43,8 +46,12 @@ void note_ends(const GrowthPart& part, SolutionGrowth& growth) {
   }
 }
 
-GrowthPart measure_time_by(const Bench& bench, Measure measure, EffortFeed* counted) {
-  MeasureOptions options{.measure = measure, .counted = counted};
+GrowthPart measure_time_by(const Bench& bench, Measure measure, EffortFeed* counted,
+                           const std::function<bool()>& is_settled = {}) {
+  MeasureOptions options{.measure = measure,
+                         .most_budgets = kMostBudgetsInAll,
+                         .is_settled = is_settled,
+                         .counted = counted};
   if (!bench.toolchain.blocks) options.budget = 2s;
   Purpose purpose = Purpose::Instructions;
   if (measure == Measure::Blocks) {
@@ -66,6 +73,7 @@ GrowthPart clearer(GrowthPart instructions, GrowthPart blocks, std::string& meas
                                (blocks.verdict == GrowthVerdict::Within &&
                                 instructions.verdict == GrowthVerdict::Inconclusive));
   blocks.is_fresh = instructions.is_fresh = instructions.is_fresh || blocks.is_fresh;
+  blocks.is_looked_through = instructions.is_looked_through;
   if (!is_blocks_word) return instructions;
   measure = "blocks";
   return blocks;
@@ -103,7 +111,7 @@ void measure_time(const Bench& bench, EffortFeed& counted, SolutionGrowth& growt
     return;
   }
   growth.measure = "instructions";
-  std::future<GrowthPart> blocks;
+  std::shared_future<GrowthPart> blocks;
   if (has_blocks(bench)) {
     blocks = std::async(soonest(bench), [&bench] {
       return beside(bench, [](const Bench& other) {
@@ -111,7 +119,11 @@ void measure_time(const Bench& bench, EffortFeed& counted, SolutionGrowth& growt
       });
     });
   }
-  growth.time = measure_time_by(bench, Measure::Instructions, &counted);
+  // Whatever more instructions would tell, the blocks' word would stand.
+  const auto is_settled = [&blocks] {
+    return blocks.valid() && blocks.get().verdict == GrowthVerdict::Exceeds;
+  };
+  growth.time = measure_time_by(bench, Measure::Instructions, &counted, is_settled);
   if (blocks.valid() && growth.time.verdict != GrowthVerdict::Exceeds) {
     growth.time = clearer(std::move(growth.time), blocks.get(), growth.measure);
   }
@@ -147,7 +159,7 @@ void measure_parts(const Bench& bench, SolutionGrowth& growth) {
   std::future<std::optional<GrowthPart>> space =
       std::async(is_counted ? soonest(bench) : std::launch::deferred, [&] {
         return measure_space_beside(bench, counted,
-                                    is_counted ? Keeping::Nothing : Keeping::Unknown);
+                                    is_counted ? Keeping::AsTold : Keeping::Unknown);
       });
   const EndOfFeed end(counted);
   measure_time(bench, counted, growth);
@@ -157,6 +169,7 @@ void measure_parts(const Bench& bench, SolutionGrowth& growth) {
     return;
   }
   counted.end_all();
+  counted.tell_forgetful(growth.time.is_looked_through);
   growth.space = space.get().value();
 }
 

@@ -18,8 +18,10 @@ struct GrowthPart {
   double confidence = 0;  // of the verdict, 0.99; 0 when inconclusive
   std::string reason;     // why inconclusive
   std::vector<MeasuredRay> rays;
-  bool is_fresh =
-      false;  // each input in a process of its own, since results are kept between calls
+  // Each input in a process of its own, since results are kept between calls.
+  bool is_fresh = false;
+  // It was looked for such; not where growth is beyond the target in any case.
+  bool is_looked_through = false;
 };
 
 struct SolutionGrowth {

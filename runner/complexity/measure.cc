@@ -132,8 +132,7 @@ class RayMeasurement::State {
     // Not the largest: what it costs to ask is known to be within the budget.
     const auto row = std::prev(table_.rows.end(), 3);
     const std::string& family = table_.dearest(row->second);
-    const InputCosts& costs = row->second.costs.at(family);
-    const double known = costs.sum / static_cast<double>(costs.seeds);
+    const double known = row->second.costs.at(family).first;
     sampler_.restart();
     const Sample sample = sampler_.ask(family, 1, row->first);
     const double at_start =
@@ -146,6 +145,7 @@ class RayMeasurement::State {
     // What a first call would keep is missing in the one that counts; of blocks it is all there is.
     if (job_.options.measure == Measure::Blocks) sampler_.leave_cold();
     table_.rows.clear();
+    effort_ = {};
     leading_ = ray_.families;
     share_ = 1;
   }
@@ -164,11 +164,13 @@ class RayMeasurement::State {
       if (costs.seeds != 1) continue;
       CostRow again;
       if (!add(again, table_.dearest(row), upper[i], 1)) return;
-      costs.sum = costs.least = costs.most = std::min(costs.sum, table_.cost_of(again));
+      costs.first = std::min(costs.first, table_.cost_of(again));
+      costs.sum = costs.least = costs.most = costs.first;
     }
   }
 
   bool is_fresh() const { return is_fresh_; }
+  Duration effort() const { return effort_; }
 
   MeasuredRay result() const {
     MeasuredRay result{.ray = {.vary = ray_.vary, .points = {}, .is_noisy = is_noisy_},
@@ -194,6 +196,7 @@ class RayMeasurement::State {
         job_.options.counted->tell(number_of(job_.problem, ray_), size,
                                    table_.effort_of(table_.rows.at(size)));
       }
+      if (job_.options.on_size) job_.options.on_size(result().ray);
       if (table_.cost_of(table_.rows.at(size)) > job_.options.largest_cost ||
           is_next_too_dear(budgets) || table_.rows.size() >= job_.options.most_sizes) {
         end_ = {.kind = RayEnd::Kind::Budget, .sizes = {}, .message = {}};
@@ -273,6 +276,7 @@ class RayMeasurement::State {
     if (is_fresh_) sampler_.restart();
     const Sample sample = sampler_.ask(family, seed, size);
     allowance_.spend(of_all({.effort = sample.effort, .cpu_time = sample.cpu_time}));
+    effort_ += sample.effort;
     row.spent.effort += sample.effort;
     row.spent.cpu_time += sample.cpu_time;
     row.share = share_;
@@ -308,6 +312,7 @@ class RayMeasurement::State {
   RayEnd end_;
   Duration budget_ = job_.options.budget;
   Allowance allowance_{budget_};
+  Duration effort_{};
   std::vector<std::string> leading_ = ray_.families;
   double share_ = 1;  // of the effort of all families
   std::optional<bool> is_by_chance_;
@@ -335,6 +340,7 @@ bool RayMeasurement::is_hiding_work() { return state_->is_hiding_work(); }
 void RayMeasurement::start_afresh() { state_->start_afresh(); }
 void RayMeasurement::recheck() { state_->recheck(); }
 bool RayMeasurement::is_fresh() const { return state_->is_fresh(); }
+Duration RayMeasurement::effort() const { return state_->effort(); }
 MeasuredRay RayMeasurement::result() const { return state_->result(); }
 
 }  // namespace gavel

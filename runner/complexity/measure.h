@@ -1,6 +1,7 @@
 // Runs a built solution on growing inputs and notes what each call costs.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,6 +36,8 @@ struct MeasureOptions {
   // lasts. The time is reckoned from counts, so that the same sizes are reached beside any load;
   // CPU time decides where nothing is counted, and where it is some times the budget.
   Duration budget = std::chrono::milliseconds(800);
+  // For what is undecided no further step is begun when all have taken so many budgets. Zero: any.
+  int most_budgets = 0;
   // Where the part is open to doubt at the end: once more, this much. Zero: no more.
   Duration budget_in_doubt{};
   // But not for a ray of fewer sizes than these: smaller ones are asked instead.
@@ -46,8 +49,13 @@ struct MeasureOptions {
   int doublings_below = 5;
   // A process for each input: the solution is known to keep results between calls.
   bool is_fresh = false;
-  // It is known to keep none.
-  bool is_forgetful = false;
+  // Asked at the end, unless growth is beyond the target in any case: whether it is known to keep
+  // none.
+  std::function<bool()> is_forgetful{};
+  // Told of a ray each time it has grown by a size.
+  std::function<void(const CostRay&)> on_size{};
+  // Asked while the part is undecided: whether nothing depends on it any more.
+  std::function<bool()> is_settled{};
   // Told what is counted as sizes grow. Borrowed; or null.
   EffortFeed* counted = nullptr;
   // For space: what it takes to look at it, reckoned from the same solution's work as it is
@@ -89,13 +97,15 @@ class RayMeasurement {
   bool repeat(std::uint64_t seeds, double scatter);
   // Asks again for costs that stand out among those of the sizes beside them.
   void recheck();
-  // Measures again in a process that has answered nothing before: whether it costs more then, as of
-  // a solution that keeps results between calls.
+  // Measures an input again in a process that has answered nothing before: whether it costs more
+  // then, as of a solution that keeps results between calls.
   bool is_hiding_work();
   // Forgets what was measured: from now on each input gets a process of its own.
   void start_afresh();
   // Whether that was found, or the options asked for it.
   bool is_fresh() const;
+  // By all steps so far, as reckoned.
+  Duration effort() const;
 
   MeasuredRay result() const;
 

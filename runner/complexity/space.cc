@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "runner/complexity/points.h"
+#include "runner/complexity/rounds.h"
+
 namespace gavel {
 namespace {
 
@@ -102,6 +105,8 @@ void look_at_held(const Bench& bench, GrowthPart& part) {
 GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping keeping) {
   const Executable executable = build_for(bench, Purpose::Space);
   const bool tells_little = bench.toolchain.space.resolution.count == 0;
+  std::function<bool()> is_forgetful;
+  if (keeping == Keeping::AsTold) is_forgetful = [&efforts] { return efforts.is_forgetful(); };
   MeasureOptions options{.measure = Measure::Space,
                          .budget = bench.toolchain.blocks ? Duration(500ms) : Duration(1s),
                          .budget_in_doubt = 4s,
@@ -110,7 +115,7 @@ GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping 
                          .most_sizes = 14,
                          .doublings_below = tells_little ? 5 : 3,
                          .is_fresh = keeping == Keeping::Results,
-                         .is_forgetful = keeping == Keeping::Nothing,
+                         .is_forgetful = is_forgetful,
                          .efforts = &efforts,
                          .effort = bench.toolchain.space.effort};
   const auto is_open_to_doubt = [&bench](const GrowthPart& found) {

@@ -5,8 +5,9 @@
 
 namespace gavel {
 
-// Between calls. What is kept shows in time, where that is counted.
-enum class Keeping { Nothing, Results, Unknown };
+// Between calls. What is kept shows in time, where that is counted and was looked through: the
+// efforts tell.
+enum class Keeping { AsTold, Results, Unknown };
 
 // Of all rays, once more where it is in doubt, as far as the efforts allow.
 GrowthPart measure_space(const Bench& bench, const EffortFeed& efforts, Keeping keeping);

@@ -86,6 +86,20 @@ TEST(EffortFeed, StopsWhoWaitsForWhatIsAbandoned) {
   EXPECT_THROW(answer.get(), EffortsAbandoned);
 }
 
+TEST(EffortFeed, SaysWhetherAnythingIsKeptAsSoonAsItIsTold) {
+  for (const bool is_forgetful : {false, true}) {
+    EffortFeed feed(1);
+    auto answer = std::async(std::launch::async, [&] { return feed.is_forgetful(); });
+    feed.end_all();
+    feed.tell_forgetful(is_forgetful);
+    EXPECT_EQ(answer.get(), is_forgetful);
+  }
+  EffortFeed abandoned(1);
+  auto answer = std::async(std::launch::async, [&] { return abandoned.is_forgetful(); });
+  abandoned.abandon();
+  EXPECT_THROW(answer.get(), EffortsAbandoned);
+}
+
 TEST(EffortFeed, KnowsNothingOfRaysThatWereNotCounted) {
   EffortFeed feed(1);
   feed.end_all();
