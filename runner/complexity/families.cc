@@ -28,13 +28,14 @@ bool is_led(const FamilyCosts& family, const FamilyCosts& dearest, bool is_by_ch
 }  // namespace
 
 std::vector<std::string> leading_families(const std::vector<FamilyCosts>& families,
-                                          bool is_by_chance) {
+                                          bool is_by_chance, double told_from) {
   std::vector<std::string> leading;
   if (families.empty()) return leading;
   const auto dearest = std::ranges::max_element(
       families, {}, [](const FamilyCosts& family) { return family.costs.back(); });
   for (const FamilyCosts& family : families) {
-    if (&family == &*dearest || !is_led(family, *dearest, is_by_chance)) {
+    const bool is_told = family.costs.back() >= told_from;
+    if (&family == &*dearest || !is_told || !is_led(family, *dearest, is_by_chance)) {
       leading.push_back(family.family);
     }
   }

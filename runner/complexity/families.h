@@ -15,8 +15,9 @@ struct FamilyCosts {
 
 // Without those that others lead: clearly cheaper than the dearest at the largest of these sizes,
 // and not gaining on it. Where chance has no part in the costs, any that is not dearer and does not
-// gain is led, else only those that are so far below that chance cannot bring them up again.
+// gain is led, else only those that are so far below that chance cannot bring them up again. A
+// family whose cost is still below `told_from`, under which nothing is seen of it, is never led.
 std::vector<std::string> leading_families(const std::vector<FamilyCosts>& families,
-                                          bool is_by_chance);
+                                          bool is_by_chance, double told_from = 0);
 
 }  // namespace gavel

@@ -6,12 +6,16 @@
 
 #include "runner/complexity/allowance.h"
 #include "runner/complexity/cost_table.h"
+#include "runner/complexity/points.h"
 #include "runner/complexity/ray_sizes.h"
 #include "runner/complexity/sample.h"
 
 namespace gavel {
 namespace {
 
+// Of powers beyond the target: no constant that wears off, nor a logarithm, is as steep.
+constexpr double kSteep = 0.5;
+constexpr std::int64_t kLeastBelow = 4;
 // Fewer sizes than these are worth going beyond the budget, up to some multiple of it.
 constexpr std::size_t kEnoughSizes = 7;
 constexpr int kMostBudgets = 4;
@@ -54,6 +58,7 @@ class RayMeasurement::State {
   void grow() {
     allowance_.start();
     grow_from(first_size(ray_, job_.options), 1);
+    look_below();
     if (job_.options.counted != nullptr) job_.options.counted->end(number_of(job_.problem, ray_));
   }
 
@@ -206,6 +211,29 @@ class RayMeasurement::State {
     }
   }
 
+  // Of what is far beyond its target already at the first of the planned sizes too few of them are
+  // reached: as many smaller ones as a verdict needs. Of nothing else: the growth of small sizes
+  // may be another.
+  void look_below() {
+    if (ray_.step || end_.kind != RayEnd::Kind::Budget || !is_steep()) return;
+    while (table_.rows.size() < kFewestPoints && table_.rows.begin()->first >= 2 * kLeastBelow) {
+      if (!measure_size(table_.rows.begin()->first / 2)) return;
+    }
+  }
+
+  // Whether the largest size cost half a power more than the target would have it.
+  bool is_steep() const {
+    const auto& target = job_.problem.complexity.time.growth;
+    const Measure measure = job_.options.measure;
+    const bool is_counted = measure == Measure::Instructions || measure == Measure::Blocks;
+    if (!is_counted || !target || table_.rows.size() < 2) return false;
+    const auto& [large, dear] = *table_.rows.rbegin();
+    const auto& [small, cheap] = *std::next(table_.rows.rbegin());
+    const double due = log_of(*target, dear.sizes) - log_of(*target, cheap.sizes);
+    const double power = std::log(static_cast<double>(large) / static_cast<double>(small));
+    return std::log(table_.cost_of(dear) / table_.cost_of(cheap)) - due > kSteep * power;
+  }
+
   // Once sizes are dear. False, with `end_` told, when there was no answer.
   bool drop_led(std::int64_t size) {
     const bool is_dear = table_.rows.at(size).spent.effort * kDear >= budget_;
@@ -213,10 +241,11 @@ class RayMeasurement::State {
     if (job_.options.measure == Measure::CpuTime) return true;
     const auto costs = table_.costs_at(leading_, {size / 4, size / 2, size});
     if (!costs) return true;
-    if (leading_families(*costs, false).size() == leading_.size()) return true;
+    const double told_from = job_.options.told_from;
+    if (leading_families(*costs, false, told_from).size() == leading_.size()) return true;
     if (!is_by_chance_) is_by_chance_ = depends_on_chance(size / 4);
     if (!is_by_chance_) return false;
-    const std::vector<std::string> leading = leading_families(*costs, *is_by_chance_);
+    const std::vector<std::string> leading = leading_families(*costs, *is_by_chance_, told_from);
     // The budget is meant for all of them: without some, no further sizes are reached.
     double all = 0;
     double kept = 0;

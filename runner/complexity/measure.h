@@ -42,6 +42,8 @@ struct MeasureOptions {
   Duration budget_in_doubt{};
   // But not for a ray of fewer sizes than these: smaller ones are asked instead.
   std::size_t fewest_to_raise = 0;
+  // A cost below this does not tell how the input's space grows. No more than a gauge's resolution.
+  double told_from = 0;
   // A run that costs more than this is the last of its ray.
   double largest_cost = 2e8;
   std::size_t most_sizes = 14;

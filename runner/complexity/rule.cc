@@ -7,6 +7,7 @@
 #include <limits>
 #include <numbers>
 
+#include "runner/complexity/hidden_log.h"
 #include "runner/complexity/points.h"
 #include "runner/complexity/regression.h"
 #include "runner/complexity/steps.h"
@@ -33,6 +34,7 @@ constexpr std::size_t kFewestToCreep = 5;
 constexpr double kLeastSpanToCreep = 2;  // of ln(size)
 constexpr double kLeastRise = 0.03;
 constexpr double kMostBend = 0.08;
+constexpr double kLeastPower = 0.9;  // of a target beside which a constant hides a logarithm
 constexpr double kSureSlope = 0.25;  // of the half width, in the slope's own measure
 constexpr double kDoublingsToAccelerate = 3;
 constexpr std::size_t kFewestToAccelerate = 12;
@@ -144,6 +146,18 @@ void doubt_one_step(const Points& points, Precision precision, GrowthFinding& fi
   }
 }
 
+// A logarithm that the constant hides: a doubt at first, and sure once sizes between the doublings
+// say so as well.
+void look_for_logarithm(const CostRay& ray, const Growth& target, const Points& points,
+                        Precision precision, GrowthFinding& finding) {
+  if (precision != Precision::Counts || ray.is_noisy) return;
+  if (finding.verdict == GrowthVerdict::Exceeds) return;
+  if (slope_of(target, ray) < kLeastPower || !may_creep(ray, target, points)) return;
+  if (!hides_logarithm(ray, target)) return;
+  finding.verdict =
+      has_sizes_between(points) ? GrowthVerdict::Exceeds : GrowthVerdict::Inconclusive;
+}
+
 // What on top of the target is told: a logarithm, one despite steps, or powers only.
 enum class Threshold { Logarithm, Steps, Power };
 
@@ -218,6 +232,7 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
              !is_settled(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Inconclusive;
   }
+  look_for_logarithm(ray, target, points, precision, finding);
   if (!is_clock) look_upward(points, finding);
   if (finding.verdict == GrowthVerdict::Inconclusive && !ray.is_noisy &&
       steepens(points, finding.threshold)) {
@@ -254,7 +269,12 @@ GrowthFinding judge_like(const CostRay& ray, const CostRay& reference) {
   if (finding.verdict != GrowthVerdict::Within) {
     const GrowthVerdict of_power = verdict_of(power.slope, power.half_width, kMostPower);
     const bool is_sure = of_power == finding.verdict || of_power == GrowthVerdict::Within;
-    finding.verdict = is_sure ? of_power : GrowthVerdict::Inconclusive;
+    // Through few boards no power's line is sure; but a power's slope stays, an exponential's
+    // rises.
+    const bool is_beyond =
+        finding.verdict == GrowthVerdict::Exceeds && steepens_at_last(points, kMostPower);
+    if (is_sure) finding.verdict = of_power;
+    if (!is_sure && !is_beyond) finding.verdict = GrowthVerdict::Inconclusive;
   }
   if (finding.verdict == GrowthVerdict::Inconclusive) {
     finding.reason = fmt::format(

@@ -81,6 +81,7 @@ bool is_stuck(const MeasuredRay& ray) {
 bool is_surely_beyond(const Bench& bench, MeasureOptions options, GrowthPart& part) {
   if (!bench.toolchain.live || !bench.problem.complexity.space.growth) return false;
   options.doublings_below = 5;
+  options.told_from = 0;
   options.effort = bench.toolchain.live->effort;
   const Executable executable = build_for(bench, Purpose::Live);
   GrowthPart sure = measure_part(bench, executable, options, bench.problem.complexity.space);
@@ -111,6 +112,7 @@ GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping 
                          .budget = bench.toolchain.blocks ? Duration(500ms) : Duration(1s),
                          .budget_in_doubt = 4s,
                          .fewest_to_raise = tells_little ? 0 : kFewestSizes,
+                         .told_from = static_cast<double>(bench.toolchain.space.resolution.count),
                          .largest_cost = 512.0 * (1 << 20),
                          .most_sizes = 14,
                          .doublings_below = tells_little ? 5 : 3,

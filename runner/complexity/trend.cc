@@ -79,4 +79,19 @@ bool steepens(const Points& points, double threshold) {
   return true;
 }
 
+bool steepens_at_last(const Points& points, double least) {
+  constexpr std::size_t kSlopes = 3;
+  if (points.size() < kSlopes + 2) return false;
+  double before = 0;
+  for (std::size_t i = points.size() - kSlopes - 1; i < points.size(); ++i) {
+    const double slope =
+        (points[i].second - points[i - 1].second) / (points[i].first - points[i - 1].first);
+    const bool is_counted = i >= points.size() - kSlopes;
+    const bool is_steeper = slope > before;
+    if (!is_steeper || (is_counted && slope <= least)) return false;
+    before = slope;
+  }
+  return true;
+}
+
 }  // namespace gavel

@@ -17,4 +17,7 @@ bool bends_upward(const Points& points, double least);
 // exponential, of which few sizes can be measured.
 bool steepens(const Points& points, double threshold);
 
+// The last three slopes between neighbours are each steeper than the one before, and above `least`.
+bool steepens_at_last(const Points& points, double least);
+
 }  // namespace gavel

@@ -42,6 +42,14 @@ TEST(Families, OneThatBeginsToGainStays) {
   EXPECT_EQ(leading({"late", {900, 1700, 3500}}, false), (Names{"dearest", "late"}));
 }
 
+// Go's space below 64 KiB is told as 64 KiB: a queue that grows by 16 bytes a call was led by a
+// table of fixed size, and never asked for again.
+TEST(Families, OneBelowWhatIsToldOfIsNotLed) {
+  const std::vector<FamilyCosts> level{{"table", {67, 67, 67}}, {"queue", {67, 67, 67}}};
+  EXPECT_EQ(leading_families(level, false, 128), (Names{"table", "queue"}));
+  EXPECT_EQ(leading_families(level, false, 64), Names{"table"});
+}
+
 TEST(Families, NothingIsSaidOfWhatCostsNothing) {
   EXPECT_EQ(leading({"nothing", {0, 0, 0}}, false), (Names{"dearest", "nothing"}));
   EXPECT_EQ(leading_families({}, false), Names{});

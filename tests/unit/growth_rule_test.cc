@@ -478,6 +478,55 @@ TEST(GrowthRule, APowerOnTopOfAnExponentialIsNoOtherExponential) {
   EXPECT_EQ(judge_like(permutations, reference).verdict, GrowthVerdict::Exceeds);
 }
 
+// As measured: of five boards no line is sure, but each is beyond a power by more than the one
+// before.
+TEST(GrowthRule, PermutationsOfFewBoardsAreTold) {
+  const CostRay reference = boards_of(4, {5857, 17873, 55531, 205266, 809858, 3457989});
+  const CostRay permutations = boards_of(4, {436258, 2122547, 12932723, 93502066, 772387273});
+  EXPECT_EQ(judge_like(permutations, reference).verdict, GrowthVerdict::Exceeds);
+}
+
+// A power on top is no steeper at larger boards.
+TEST(GrowthRule, APowerIsNotTakenForWhatSteepens) {
+  const CostRay reference = boards_of(4, {5857, 17873, 55531, 205266, 809858});
+  CostRay power = reference;
+  for (CostPoint& point : power.points)
+    point.cost *= std::pow(static_cast<double>(point.sizes.at("n")), 2.9);
+  EXPECT_NE(judge_like(power, reference).verdict, GrowthVerdict::Exceeds);
+}
+
+// Instructions as measured: JavaScript's sort of single letters, which compares in a few
+// instructions beside the hundreds that splitting takes for each, and Go's table with robin hood
+// hashing.
+TEST(GrowthRule, ALogarithmBesideDearLinearWorkIsTold) {
+  CostRay sorted{.vary = {"n"}, .points = {}, .is_noisy = false};
+  const std::pair<std::int64_t, double> costs[] = {
+      {312, 577147},      {624, 1151541},     {1248, 2307006},     {2496, 4688757},
+      {3614, 7016978},    {4992, 9516086},    {6668, 13123756},    {9984, 19337959},
+      {13977, 27941741},  {19968, 39258878},  {30705, 62962130},   {39936, 79741211},
+      {60181, 124934009}, {79872, 161905564}, {115588, 242672050}, {159744, 328778525}};
+  for (const auto& [n, cost] : costs) sorted.points.push_back({.sizes = {{"n", n}}, .cost = cost});
+  EXPECT_EQ(judge_ray(sorted, growth("n")).verdict, GrowthVerdict::Exceeds);
+  EXPECT_EQ(judge_ray(sorted, growth("n log n")).verdict, GrowthVerdict::Within);
+  CostRay table{.vary = {"n"}, .points = {}, .is_noisy = false};
+  const std::pair<std::int64_t, double> steps[] = {
+      {125, 37612},     {250, 75695},      {500, 136998},      {1000, 269022},
+      {2000, 534578},   {4000, 1068555},   {8000, 2110151},    {16000, 4394712},
+      {32000, 8922441}, {64000, 17963104}, {128000, 35432215}, {256000, 69216434}};
+  for (const auto& [n, cost] : steps) table.points.push_back({.sizes = {{"n", n}}, .cost = cost});
+  EXPECT_EQ(judge_ray(table, growth("n")).verdict, GrowthVerdict::Within);
+}
+
+// A call costs as much as a thousand elements, of which each takes a little longer with each
+// doubling.
+TEST(GrowthRule, ALogarithmBehindADearCallIsTold) {
+  const auto sorted = [](double n) { return 37000 + 50 * n + 5 * n * log2_of(n); };
+  const auto scanned = [](double n) { return 37000 + 50 * n; };
+  EXPECT_EQ(judge_ray(ray_of(sorted, 31, 11), growth("n")).verdict, GrowthVerdict::Inconclusive);
+  EXPECT_EQ(judge_ray(ray_of(sorted, 31, 11, 1), growth("n")).verdict, GrowthVerdict::Exceeds);
+  EXPECT_EQ(judge_ray(ray_of(scanned, 31, 11, 1), growth("n")).verdict, GrowthVerdict::Within);
+}
+
 struct HeldRow {
   const char* what;
   std::initializer_list<double> held;  // at 64, 128, 256 and 512

@@ -81,7 +81,7 @@ class Space {
 
   fresh() {
     const spaces = space_statistics();
-    let bytes = 0;
+    let bytes = heap_statistics().external_memory; // of typed arrays
     for (let i = 0; i < FRESH.length; ++i) bytes += spaces[FRESH[i]].space_used_size;
     return bytes;
   }

@@ -1,0 +1,117 @@
+#include "runner/complexity/hidden_log.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <vector>
+
+#include "runner/complexity/points.h"
+
+namespace gavel {
+namespace {
+
+constexpr std::size_t kTerms = 3;
+using Row = std::array<double, kTerms>;
+
+// The least sizes, and how far the largest of them is from the smallest.
+constexpr std::size_t kFewestToTell = 8;
+constexpr double kLeastFactor = 32;
+// Of the largest cost, of what constant and target alone leave over, and of its own error: the
+// dearest linear solutions measured, hash tables that rehash, reach 0.09, 0.7 and 3.
+constexpr double kLeastShare = 0.1;
+constexpr double kMostLeft = 0.6;
+constexpr double kSureness = 5;
+
+struct Fit {
+  Row terms{};
+  Row errors{};
+  double rms = 0;
+};
+
+// The inverse of a symmetric matrix; nothing where its terms cannot be told apart.
+std::optional<std::array<Row, kTerms>> inverse(std::array<Row, kTerms> matrix, std::size_t count) {
+  constexpr double kSingular = 1e-12;
+  std::array<Row, kTerms> result{};
+  for (std::size_t i = 0; i < count; ++i) result[i][i] = 1;
+  for (std::size_t i = 0; i < count; ++i) {
+    const double pivot = matrix[i][i];
+    if (std::fabs(pivot) < kSingular) return std::nullopt;
+    for (std::size_t j = 0; j < count; ++j) {
+      matrix[i][j] /= pivot;
+      result[i][j] /= pivot;
+    }
+    for (std::size_t row = 0; row < count; ++row) {
+      if (row == i) continue;
+      const double factor = matrix[row][i];
+      for (std::size_t j = 0; j < count; ++j) {
+        matrix[row][j] -= factor * matrix[i][j];
+        result[row][j] -= factor * result[i][j];
+      }
+    }
+  }
+  return result;
+}
+
+// The first `count` terms that come nearest to 1 together: each cost weighs the same.
+std::optional<Fit> fit_terms(std::vector<Row> rows, std::size_t count) {
+  Row scale{};
+  for (const Row& row : rows) {
+    for (std::size_t i = 0; i < count; ++i) scale[i] += row[i] * row[i];
+  }
+  for (double& each : scale) each = std::sqrt(each);
+  std::array<Row, kTerms> products{};
+  Row sums{};
+  for (Row& row : rows) {
+    for (std::size_t i = 0; i < count; ++i) row[i] /= scale[i];
+    for (std::size_t i = 0; i < count; ++i) {
+      sums[i] += row[i];
+      for (std::size_t j = 0; j < count; ++j) products[i][j] += row[i] * row[j];
+    }
+  }
+  const auto inverted = inverse(products, count);
+  if (!inverted) return std::nullopt;
+  Fit fit;
+  for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t j = 0; j < count; ++j) fit.terms[i] += (*inverted)[i][j] * sums[j];
+  }
+  double squares = 0;
+  for (const Row& row : rows) {
+    double left = -1;
+    for (std::size_t i = 0; i < count; ++i) left += fit.terms[i] * row[i];
+    squares += left * left;
+  }
+  const double variance = squares / static_cast<double>(rows.size() - count);
+  fit.rms = std::sqrt(variance);
+  for (std::size_t i = 0; i < count; ++i) {
+    fit.errors[i] = std::sqrt(variance * (*inverted)[i][i]) / scale[i];
+    fit.terms[i] /= scale[i];
+  }
+  return fit;
+}
+
+}  // namespace
+
+bool hides_logarithm(const CostRay& ray, const Growth& target) {
+  if (ray.points.size() < kFewestToTell) return false;
+  const double first = 2 * size_of(ray, ray.points.front());  // below it is what a call begins with
+  const double last = size_of(ray, ray.points.back());
+  if (last < kLeastFactor * first) return false;
+  std::vector<Row> rows;
+  for (const CostPoint& point : ray.points) {
+    const double size = size_of(ray, point);
+    if (size < first) continue;
+    const double cost = std::exp(log_cost(point));
+    const double due = std::exp(log_of(target, point.sizes)) / cost;
+    rows.push_back({1 / cost, due, due * std::log(size)});
+  }
+  if (rows.size() < kFewestToTell) return false;
+  const auto with = fit_terms(rows, kTerms);
+  const auto without = fit_terms(rows, kTerms - 1);
+  if (!with || !without) return false;
+  const double share = with->terms[2] * rows.back()[1] * std::log(last / first);
+  return share > kLeastShare && with->terms[2] > kSureness * with->errors[2] &&
+         with->rms < kMostLeft * without->rms;
+}
+
+}  // namespace gavel
