@@ -134,7 +134,10 @@ GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping 
     part = measure();
   }
   const bool is_open = is_open_to_doubt(part) || part.verdict == GrowthVerdict::Inconclusive;
-  if (is_open && std::ranges::all_of(part.rays, is_stuck)) return part;
+  if (is_open && std::ranges::all_of(part.rays, is_stuck)) {
+    if (is_open_to_doubt(part)) doubt(bench.toolchain, part);
+    return part;
+  }
   if (is_open) options.budget = options.budget_in_doubt;
   options.budget_in_doubt = {};
   const bool may_keep_little = is_perhaps_unseen(bench, part, kLeastWord);
