@@ -128,9 +128,9 @@ void serve(int judge) {
 }
 
 [[noreturn]] void zygote_main(UniqueFd judge) {
+  ::setsid();  // before signals end it: one to the judge's group must not reach the zygote
   reset_signals();
   ::signal(SIGCHLD, SIG_IGN);
-  ::setsid();
   ::prctl(PR_SET_NAME, "gavel-zygote");
   const int kept = ::dup3(judge.get(), 3, O_CLOEXEC);
   (void)kept;
