@@ -53,7 +53,7 @@ struct CellPlan {
   std::uint64_t scratch_bytes = 0;       // what the request is expected to ask for
   int control = -1;                      // requests and reports
   int staging = -1;                      // socket to the judge
-  int doorbell = -1;                     // eventfd: the launcher is to look at has_started
+  int doorbell = -1;                     // eventfd: the launcher is to look at what came of it
   int null = -1;                         // an empty standard stream
   int landlock_outer = -1;               // ruleset that keeps init's signals to the run, or -1
   const LandlockRules* rules = nullptr;  // of what the program enters; or nullptr

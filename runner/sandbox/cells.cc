@@ -40,6 +40,8 @@ struct Cell {
 
   bool is_used() const { return init != 0; }
   bool is_waiting() const { return is_used() && !plan.has_started; }
+  // It may yet take the next request.
+  bool may_go_on() const { return is_used() && !plan.is_over; }
 };
 
 class Cells {
@@ -53,7 +55,7 @@ class Cells {
 
   // Waits for something and sees to it. False when the judge is gone.
   bool step();
-  // Sees to it that a run waits, unless that has just failed.
+  // Sees to it that a run waits where one will be needed, unless that has just failed.
   void prepare_next();
 
  private:
@@ -61,6 +63,7 @@ class Cells {
     return std::any_of(cells_.begin(), cells_.end(),
                        [&](const Cell& one) { return (one.*holds)(); });
   }
+  bool needs_one_ahead() const { return loses_places_ || !is_any(&Cell::may_go_on); }
   CellPlan make_plan(std::size_t index) const;
   void answer_bell();
   bool hear_words();
@@ -74,7 +77,10 @@ class Cells {
   UniqueFd doorbell_;
   std::array<Cell, kCells> cells_;
   std::optional<RunReport> failure_;  // why no run waits
-  std::uint32_t unwanted_ = 0;        // the run that the judge wants ended
+  // A run has left its place unfit for the next. Before that none is prepared beside it: most lanes
+  // see one program, or programs that only compute.
+  bool loses_places_ = false;
+  std::uint32_t unwanted_ = 0;  // the run that the judge wants ended
   std::uint64_t scratch_bytes_ = 64 << 20;
 };
 
@@ -110,7 +116,7 @@ CellPlan Cells::make_plan(std::size_t index) const {
 }
 
 void Cells::prepare_next() {
-  if (failure_ || is_any(&Cell::is_waiting)) return;
+  if (failure_ || is_any(&Cell::is_waiting) || !needs_one_ahead()) return;
   const auto free =
       std::find_if(cells_.begin(), cells_.end(), [](const Cell& one) { return !one.is_used(); });
   if (free == cells_.end()) return;
@@ -126,7 +132,7 @@ void Cells::prepare_next() {
   cell.pidfd.reset(pidfd);
 }
 
-// A run has got its request.
+// A run has got its request, or is over.
 void Cells::answer_bell() {
   std::uint64_t ignored;
   (void)!::read(doorbell_.get(), &ignored, sizeof ignored);
@@ -177,6 +183,7 @@ void Cells::reap(Cell& cell) {
       failure_ = RunReport{.failed_step = CellStep::Clone, .failed_errno = ESRCH};
     return;
   }
+  loses_places_ = true;
   failure_.reset();  // it may have taken what the next one needs
   if (!cell.plan.has_reported)
     send_message(place_.control,
