@@ -14,10 +14,9 @@
 #include <charconv>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include "runner/base/error.h"
+#include "runner/sandbox/kernel_text.h"
 #include "runner/sandbox/leftovers.h"
 #include "runner/sandbox/system.h"
 
@@ -30,11 +29,6 @@ std::string read_small(int file) {
   std::array<char, 4096> text;
   const ssize_t size = ::pread(file, text.data(), text.size(), 0);
   return size > 0 ? std::string(text.data(), static_cast<std::size_t>(size)) : "";
-}
-
-std::string read_small(const std::string& path) {
-  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  return file ? read_small(file.get()) : "";
 }
 
 std::int64_t number_after(const std::string& text, std::string_view key) {
@@ -80,48 +74,48 @@ std::string make_group(const std::string& parent) {
 }
 
 struct Mount {
-  std::string root, point, type, options;
+  std::string_view root, point, type, options;
 };
 
-std::vector<Mount> cgroup_mounts() {
+// proc_pid_mountinfo(5): six fields, more of them up to a dash, then type, source and options.
+std::vector<Mount> cgroup_mounts(std::string_view mountinfo) {
   std::vector<Mount> mounts;
-  std::ifstream file("/proc/self/mountinfo");
-  for (std::string line; std::getline(file, line);) {
-    std::istringstream words(line);
-    std::string skip, type;
+  while (!mountinfo.empty()) {
+    std::string_view line = take_word(mountinfo, '\n');
+    for (int skipped = 0; skipped < 3; ++skipped) take_word(line, ' ');
     Mount mount;
-    words >> skip >> skip >> skip >> mount.root >> mount.point >> skip;
-    while (words >> skip && skip != "-") {
+    mount.root = take_word(line, ' ');
+    mount.point = take_word(line, ' ');
+    while (!line.empty() && take_word(line, ' ') != "-") {
     }
-    words >> mount.type >> skip >> mount.options;
+    mount.type = take_word(line, ' ');
+    take_word(line, ' ');
+    mount.options = line;
     if (mount.type.starts_with("cgroup")) mounts.push_back(mount);
   }
   return mounts;
 }
 
-bool has_word(const std::string& text, std::string_view word, char separator) {
-  std::istringstream words(text);
-  for (std::string one; std::getline(words, one, separator);)
-    if (one == word) return true;
-  return false;
-}
+// What the kernel says of groups when the judge begins.
+struct KnownGroups {
+  std::vector<Mount> mounts;
+  std::string own;  // /proc/self/cgroup
+};
 
 // The folder of our own group for `controller` ("": version 2), as the mounts show it.
-std::string own_group(const std::vector<Mount>& mounts, const std::string& controller) {
-  std::ifstream file("/proc/self/cgroup");
-  for (std::string line; std::getline(file, line);) {
-    const std::size_t first = line.find(':');
-    const std::size_t second = line.find(':', first + 1);
-    const std::string controllers = line.substr(first + 1, second - first - 1);
+std::string own_group(const KnownGroups& known, std::string_view controller) {
+  for (std::string_view rest = known.own; !rest.empty();) {
+    std::string_view path = take_word(rest, '\n');
+    take_word(path, ':');
+    const std::string_view controllers = take_word(path, ':');
     if (controller.empty() ? !controllers.empty() : !has_word(controllers, controller, ','))
       continue;
-    const std::string path = line.substr(second + 1);
-    for (const Mount& mount : mounts) {
+    for (const Mount& mount : known.mounts) {
       const bool fits =
           controller.empty() ? mount.type == "cgroup2" : has_word(mount.options, controller, ',');
       if (!fits || !path.starts_with(mount.root)) continue;
-      const std::string below = mount.root == "/" ? path : path.substr(mount.root.size());
-      return mount.point + (below == "/" ? "" : below);
+      const std::string_view below = mount.root == "/" ? path : path.substr(mount.root.size());
+      return std::string(mount.point).append(below == "/" ? "" : below);
     }
   }
   return "";
@@ -133,7 +127,7 @@ std::string own_group(const std::vector<Mount>& mounts, const std::string& contr
 bool passes_controllers_on(const std::string& folder) {
   constexpr const char* kWanted = "+memory +pids";
   const auto passes = [&] {
-    std::string text = read_small(folder + "/cgroup.subtree_control");
+    std::string text = text_of(folder + "/cgroup.subtree_control");
     std::replace(text.begin(), text.end(), '\n', ' ');
     return has_word(text, "memory", ' ') && has_word(text, "pids", ' ');
   };
@@ -145,11 +139,11 @@ bool passes_controllers_on(const std::string& folder) {
 
 // In version 2 a group with processes cannot have controlled children, so ours is made beside the
 // nearest ancestor's: the closest one that may be written and passes the controllers on.
-std::string version_two_folder(const std::vector<Mount>& mounts) {
-  std::string root;
-  for (const Mount& mount : mounts)
+std::string version_two_folder(const KnownGroups& known) {
+  std::string_view root;
+  for (const Mount& mount : known.mounts)
     if (mount.type == "cgroup2") root = mount.point;
-  std::string folder = own_group(mounts, "");
+  std::string folder = own_group(known, "");
   while (!folder.empty() && folder.size() >= root.size()) {
     if (passes_controllers_on(folder)) {
       std::string made = make_group(folder);
@@ -166,14 +160,14 @@ std::string version_two_folder(const std::vector<Mount>& mounts) {
 
 }  // namespace
 
-CgroupPlaces find_cgroups() {
-  const std::vector<Mount> mounts = cgroup_mounts();
+CgroupPlaces find_cgroups(std::string_view mountinfo) {
+  const KnownGroups known{.mounts = cgroup_mounts(mountinfo), .own = text_of("/proc/self/cgroup")};
   CgroupPlaces places;
-  const std::string unified = version_two_folder(mounts);
+  const std::string unified = version_two_folder(known);
   if (!unified.empty()) return {true, unified, unified, unified};
-  places.memory = make_group(own_group(mounts, "memory"));
-  places.cpu = make_group(own_group(mounts, "cpuacct"));
-  places.processes = make_group(own_group(mounts, "pids"));
+  places.memory = make_group(own_group(known, "memory"));
+  places.cpu = make_group(own_group(known, "cpuacct"));
+  places.processes = make_group(own_group(known, "pids"));
   return places;
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,8 +21,9 @@ struct CgroupPlaces {
 };
 
 // Finds and makes one folder for this process below its own groups; removes those of judges that
-// are gone. Never throws: what is missing stays empty.
-CgroupPlaces find_cgroups();
+// are gone. `mountinfo`: the text of /proc/self/mountinfo. Never throws: what is missing stays
+// empty.
+CgroupPlaces find_cgroups(std::string_view mountinfo);
 // The folders made, each once.
 std::vector<std::string> folders(const CgroupPlaces& places);
 

@@ -5,10 +5,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstdlib>
-#include <fstream>
-#include <sstream>
+
+#include "runner/sandbox/kernel_text.h"
 
 namespace gavel {
 namespace {
@@ -21,15 +23,14 @@ std::string name_in_this_namespace(const std::string& what) {
 
 // When it started, in clock ticks since boot (proc_pid_stat(5), field 22); 0: cannot be told.
 unsigned long long start_of(const std::string& process) {
-  std::ifstream file("/proc/" + process + "/stat");
-  std::string text;
-  std::getline(file, text);
+  const std::string text = text_of("/proc/" + process + "/stat");
   const std::size_t name_end = text.rfind(')');  // the name may hold anything
   if (name_end == std::string::npos) return 0;
-  std::istringstream words(text.substr(name_end + 1));
-  std::string word;
-  for (int field = 3; field <= 22; ++field) words >> word;
-  return words ? std::strtoull(word.c_str(), nullptr, 10) : 0;
+  std::string_view rest = std::string_view(text).substr(std::min(name_end + 2, text.size()));
+  for (int field = 3; field < 22; ++field) take_word(rest, ' ');
+  unsigned long long start = 0;
+  std::from_chars(rest.data(), rest.data() + rest.size(), start);
+  return start;
 }
 
 }  // namespace

@@ -2,8 +2,11 @@
 
 #include <unistd.h>
 
-#include <fstream>
+#include <algorithm>
+#include <cstdlib>
 #include <string>
+
+#include "runner/sandbox/kernel_text.h"
 
 namespace gavel {
 namespace {
@@ -23,18 +26,25 @@ struct IdRange {
 
 // The largest range, which in a container holds those who are neither root nor somebody.
 IdRange largest_range(const char* map) {
-  std::ifstream file(map);
-  IdRange largest, range;
-  for (unsigned outside; file >> range.first >> outside >> range.count;)
+  IdRange largest;
+  const std::string text = text_of(map);
+  const char* at = text.c_str();
+  const auto take_number = [&] {
+    char* end = nullptr;
+    const auto number = static_cast<unsigned>(std::strtoul(at, &end, 10));
+    at = end;
+    return number;
+  };
+  for (auto lines = std::count(text.begin(), text.end(), '\n'); lines > 0; --lines) {
+    IdRange range{.first = take_number()};
+    take_number();  // the id outside
+    range.count = take_number();
     if (range.count > largest.count) largest = range;
+  }
   return largest;
 }
 
-bool may_change_groups() {
-  std::ifstream file("/proc/self/setgroups");
-  std::string word;
-  return !(file >> word) || word != "deny";
-}
+bool may_change_groups() { return !text_of("/proc/self/setgroups").starts_with("deny"); }
 
 }  // namespace
 

@@ -13,6 +13,7 @@
 
 #include "runner/base/error.h"
 #include "runner/sandbox/kept_layers.h"
+#include "runner/sandbox/kernel_text.h"
 #include "runner/sandbox/landlock.h"
 #include "runner/sandbox/lane.h"
 #include "runner/sandbox/leftovers.h"
@@ -80,14 +81,15 @@ StartedSandbox::StartedSandbox(SandboxMode mode, LayerCheck looking)
   root_->interruption.reset(
       static_cast<int>(check(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), "eventfd")));
   root_->layers.landlock = landlock_version();
-  root_->cgroups = find_cgroups();
+  const std::string mountinfo = text_of("/proc/self/mountinfo");
+  root_->cgroups = find_cgroups(mountinfo);
   for (const std::string& folder : folders(root_->cgroups)) root_->zygote.sweep_at_end(folder);
   if (mode == SandboxMode::Reduced) {
     fall_back("asked for");
-  } else if (looking == LayerCheck::Always || !has_seen_all_layers()) {
+  } else if (looking == LayerCheck::Always || !has_seen_all_layers(mountinfo)) {
     const std::string refused = try_namespaces();
     if (!refused.empty()) fall_back(refused);
-    if (missing_.empty()) keep_all_layers();
+    if (missing_.empty()) keep_all_layers(mountinfo);
   }
   note_missing_landlock();
   note_missing_cgroups();
