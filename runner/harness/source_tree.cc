@@ -91,7 +91,7 @@ std::vector<SourceTree> make_source_trees(const Submission& submission, const To
 }
 
 std::string make_echo(const ProblemSpec& problem, const Toolchain& toolchain) {
-  return render_template(toolchain.id + "/echo", toolchain.echo,
+  return render_template(toolchain.id + "/echo", read_echo(toolchain),
                          signature_scope(problem.signature, toolchain));
 }
 
@@ -102,7 +102,7 @@ std::string make_starter(const ProblemSpec& problem, const Toolchain& toolchain,
   const std::string& title = is_chinese ? problem.title.zh : problem.title.en;
   const std::string& statement = is_chinese ? problem.statement.zh : problem.statement.en;
   scope.words["statement"] = commented(title + "\n\n" + trimmed(statement), toolchain);
-  return render_template(toolchain.id + "/starter", toolchain.starter, scope);
+  return render_template(toolchain.id + "/starter", read_starter(toolchain), scope);
 }
 
 }  // namespace gavel

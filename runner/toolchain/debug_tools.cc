@@ -24,7 +24,8 @@ DebugTools read_tools(const TableReader& reader, const Toolchain& toolchain) {
   tools.toolchain.prepare.reset();
   tools.toolchain.extra.reset();
   tools.toolchain.plain.reset();
-  tools.toolchain.sources = read_sources(reader.tables("source"), toolchain.folder);
+  FolderTexts texts(toolchain.folder);
+  tools.toolchain.sources = read_sources(reader.tables("source"), texts);
   read_rewrites(reader, tools.toolchain);
   read_build(reader, tools.toolchain);
   tools.toolchain.run = read_command(reader.table("run"));

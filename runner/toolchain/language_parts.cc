@@ -7,13 +7,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-SourceRule read_source(const TableReader& reader, const fs::path& folder) {
+SourceRule read_source(const TableReader& reader, FolderTexts& texts) {
   reader.allow({"name", "template", "copy"});
   SourceRule rule;
   rule.name = reader.required_text("name");
   rule.is_template = reader.has("template");
   const std::string from = reader.required_text(rule.is_template ? "template" : "copy");
-  rule.text = read_file(folder / from);
+  rule.text = texts.get(from);
   return rule;
 }
 
@@ -30,10 +30,16 @@ std::string code_of(const TableReader& provide, const fs::path& folder) {
 
 }  // namespace
 
-std::vector<SourceRule> read_sources(const std::vector<TableReader>& readers,
-                                     const fs::path& folder) {
+const std::string& FolderTexts::get(const std::string& name) {
+  const auto known = known_.find(name);
+  if (known != known_.end()) return known->second;
+  return known_.emplace(name, read_file(folder_ / name)).first->second;
+}
+
+std::vector<SourceRule> read_sources(const std::vector<TableReader>& readers, FolderTexts& texts) {
   std::vector<SourceRule> rules;
-  for (const TableReader& reader : readers) rules.push_back(read_source(reader, folder));
+  rules.reserve(readers.size());
+  for (const TableReader& reader : readers) rules.push_back(read_source(reader, texts));
   return rules;
 }
 

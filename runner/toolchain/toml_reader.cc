@@ -42,9 +42,9 @@ void read_types(const TableReader& types, Toolchain& toolchain) {
   }
 }
 
-Preparation read_preparation(const TableReader& reader, const fs::path& folder) {
+Preparation read_preparation(const TableReader& reader, FolderTexts& texts) {
   reader.allow({"files", "command", "environment", "outputs", "time", "memory", "lacks"});
-  return {.files = read_sources(reader.tables("files"), folder),
+  return {.files = read_sources(reader.tables("files"), texts),
           .command = read_command(reader),
           .outputs = reader.texts("outputs"),
           .time = reader.duration("time", std::chrono::seconds(60)),
@@ -52,10 +52,10 @@ Preparation read_preparation(const TableReader& reader, const fs::path& folder) 
           .lacks = reader.text("lacks")};
 }
 
-void read_commands(const TableReader& reader, const fs::path& folder, Toolchain& toolchain) {
-  if (reader.has("prepare")) toolchain.prepare = read_preparation(reader.table("prepare"), folder);
-  if (reader.has("extra")) toolchain.extra = read_preparation(reader.table("extra"), folder);
-  if (reader.has("plain")) toolchain.plain = read_preparation(reader.table("plain"), folder);
+void read_commands(const TableReader& reader, FolderTexts& texts, Toolchain& toolchain) {
+  if (reader.has("prepare")) toolchain.prepare = read_preparation(reader.table("prepare"), texts);
+  if (reader.has("extra")) toolchain.extra = read_preparation(reader.table("extra"), texts);
+  if (reader.has("plain")) toolchain.plain = read_preparation(reader.table("plain"), texts);
   if (reader.has("compile")) {
     const TableReader compile = reader.table("compile");
     compile.allow(
@@ -91,13 +91,6 @@ MeasuredRun read_measured(const TableReader& reader) {
           .compile = reader.texts("compile"),
           .effort = {.each = reader.duration("each_call", usual.each),
                      .share = reader.number("emulated_share", usual.share)}};
-}
-
-std::string find_by_stem(const fs::path& folder, std::string_view stem) {
-  for (const auto& entry : fs::directory_iterator(folder)) {
-    if (entry.path().stem() == stem) return read_file(entry.path());
-  }
-  return "";
 }
 
 Toolchain read_head(const TableReader& reader, const fs::path& folder) {
@@ -137,14 +130,13 @@ LanguageFile read_language_file(const fs::path& folder) {
   result.find = read_find(reader.table("find"));
   read_text_rules(reader, toolchain);
   read_types(reader.table("types"), toolchain);
-  toolchain.sources = read_sources(reader.tables("source"), folder);
-  read_commands(reader, folder, toolchain);
+  FolderTexts texts(folder);
+  toolchain.sources = read_sources(reader.tables("source"), texts);
+  read_commands(reader, texts, toolchain);
   toolchain.count = read_measured(reader.table("count"));
   toolchain.space = read_measured(reader.table("space"));
   if (reader.has("live")) toolchain.live = read_measured(reader.table("live"));
   if (reader.has("blocks")) toolchain.blocks = read_measured(reader.table("blocks"));
-  toolchain.starter = find_by_stem(folder, "starter");
-  toolchain.echo = find_by_stem(folder, "echo");
   return result;
 }
 

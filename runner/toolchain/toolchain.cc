@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "runner/base/error.h"
+#include "runner/base/files.h"
 #include "runner/toolchain/probe.h"
 #include "runner/toolchain/toml_reader.h"
 
@@ -114,7 +115,20 @@ void look_for(const FindRules& find, Toolchain& toolchain) {
   add_visible(find, toolchain);
 }
 
+std::string read_by_stem(const fs::path& folder, std::string_view stem) {
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    if (entry.path().stem() == stem) return read_file(entry.path());
+  }
+  return "";
+}
+
 }  // namespace
+
+std::string read_starter(const Toolchain& toolchain) {
+  return read_by_stem(toolchain.folder, "starter");
+}
+
+std::string read_echo(const Toolchain& toolchain) { return read_by_stem(toolchain.folder, "echo"); }
 
 std::vector<Toolchain> read_toolchains(const fs::path& languages) {
   std::vector<Toolchain> result;

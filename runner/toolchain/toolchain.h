@@ -141,9 +141,6 @@ struct Toolchain {
   Bytes memory_extra;       // above the problem's limit, for the runtime itself
   int processes = 64;
   std::string memory_refused;  // RE2: what the runtime says when it cannot get memory; or empty
-
-  std::string starter;  // template of `gavel new`
-  std::string echo;     // template of a solution that returns its argument, for the self-test
 };
 
 // Every folder below `languages`, sorted by id. Of each only id, name, extensions, package,
@@ -153,6 +150,11 @@ std::vector<Toolchain> read_toolchains(const std::filesystem::path& languages);
 
 // All that its files say. Again it costs nothing. Error for a toolchain.toml that is not valid.
 void read_whole(Toolchain& toolchain);
+
+// The template of `gavel new`, and that of a solution that returns its argument, for the self-test.
+// Empty: the language has none.
+std::string read_starter(const Toolchain& toolchain);
+std::string read_echo(const Toolchain& toolchain);
 
 // One of them: the language of `folder`.
 Toolchain read_toolchain(const std::filesystem::path& folder);
