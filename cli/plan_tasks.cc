@@ -12,6 +12,7 @@
 #include "cli/shell_word.h"
 #include "cli/usage_error.h"
 #include "runner/base/cache_dir.h"
+#include "runner/base/files.h"
 #include "runner/base/nearest.h"
 #include "runner/judge/case_list.h"
 #include "runner/judge/decide.h"
@@ -24,9 +25,9 @@ namespace fs = std::filesystem;
 
 // "AC", "WA", … where the problem itself lists the file; else empty.
 std::string claim_of(const ProblemSpec& problem, const fs::path& path) {
-  std::error_code error;
+  const auto wanted = file_id(path);
   for (const ReferenceSpec& reference : problem.references) {
-    if (fs::equivalent(problem.folder / reference.file, path, error)) return reference.expect;
+    if (wanted && file_id(problem.folder / reference.file) == wanted) return reference.expect;
   }
   return "";
 }

@@ -71,6 +71,12 @@ void write_file(const std::filesystem::path& path, std::string_view contents) {
   }
 }
 
+std::optional<FileId> file_id(const std::filesystem::path& path) {
+  struct stat info {};
+  if (::stat(path.c_str(), &info) != 0) return std::nullopt;
+  return FileId{.device = info.st_dev, .number = info.st_ino};
+}
+
 bool write_new_file(const std::filesystem::path& path, std::string_view contents) {
   const UniqueFd fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (!fd && errno == EEXIST) return false;

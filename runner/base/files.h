@@ -1,7 +1,9 @@
 // Whole files and temporary directories.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +21,13 @@ void write_file(const std::filesystem::path& path, std::string_view contents);
 // Writes a file that was not there before; false, and nothing is touched, when something is.
 // Error when it cannot be written (nothing is left behind).
 bool write_new_file(const std::filesystem::path& path, std::string_view contents);
+
+// What tells files apart, by whatever path they are reached.
+struct FileId {
+  std::uint64_t device = 0, number = 0;
+  friend bool operator==(const FileId&, const FileId&) = default;
+};
+std::optional<FileId> file_id(const std::filesystem::path& path);  // nothing where there is no file
 
 // A fresh directory of our own, removed with everything in it at the end.
 class TempDir {
