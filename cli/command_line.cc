@@ -63,10 +63,25 @@ std::string called_as() {
   return command.empty() ? "gavel" : shell_word(command);
 }
 
-// Declares the commands on CLI11 and collects what it reads.
+// The command, where the first argument names one and no other does: then the options of the others
+// need not be declared, which takes as long as all the rest of reading the command line. Else
+// empty.
+std::string_view only_command(int count, const char* const* arguments) {
+  std::string_view only;
+  for (int i = 1; i < count; ++i) {
+    const std::string_view argument = arguments[i];
+    const bool is_command = std::any_of(std::begin(kCommands), std::end(kCommands),
+                                        [&](const auto& row) { return argument == row.name; });
+    if (is_command != (i == 1)) return "";
+    if (is_command) only = argument;
+  }
+  return only;
+}
+
+// Declares the commands on CLI11, or one of them, and collects what it reads.
 class Parser {
  public:
-  explicit Parser(Locale locale)
+  Parser(Locale locale, std::string_view only)
       : locale_(locale),
         name_(called_as()),
         app_(Words{"A judge for coding exercises.", "编程练习的判题器。"}.in(locale), name_),
@@ -74,7 +89,9 @@ class Parser {
     app_.set_version_flag("--version", "gavel " GAVEL_VERSION,
                           Words{"the version", "版本"}.in(locale_));
     whole_.examples({"list", "new jump-game --lang go", "test jump-game.go"});
-    for (const CommandRow& row : kCommands) declare(row);
+    for (const CommandRow& row : kCommands) {
+      if (only.empty() || only == row.name) declare(row);
+    }
   }
 
   Invocation parse(int count, const char* const* arguments) {
@@ -260,7 +277,8 @@ std::vector<std::string> command_names() {
 }
 
 Invocation parse_command_line(int count, const char* const* arguments) {
-  return Parser(locale_of_arguments(count, arguments)).parse(count, arguments);
+  return Parser(locale_of_arguments(count, arguments), only_command(count, arguments))
+      .parse(count, arguments);
 }
 
 }  // namespace gavel
