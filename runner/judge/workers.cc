@@ -35,9 +35,10 @@ void for_each_task(std::size_t count, int workers, Sandbox& sandbox,
     }
   };
   {
-    std::vector<std::jthread> threads;
-    for (std::size_t i = 0; i < worker_count(workers, count, sandbox); ++i)
-      threads.emplace_back(serve);
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < worker_count(workers, count, sandbox); ++i)
+      others.emplace_back(serve);
+    serve();  // a thread has memory of its own to begin with, which one task is not worth
   }
   if (stopped) std::rethrow_exception(stopped);
 }
