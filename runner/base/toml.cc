@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-#include "runner/base/plain_toml.h"
-
 namespace gavel {
 namespace {
 
@@ -59,11 +57,6 @@ TomlNode convert(const toml::node& node, TextPosition fallback) {
 }  // namespace
 
 std::variant<TomlTable, TomlSyntaxError> parse_toml(std::string_view text) {
-  if (auto plain = parse_plain_toml(text)) return *std::move(plain);
-  return parse_whole_toml(text);
-}
-
-std::variant<TomlTable, TomlSyntaxError> parse_whole_toml(std::string_view text) {
   try {
     return convert_table(toml::parse(text), {1, 1});
   } catch (const toml::parse_error& error) {

@@ -39,8 +39,6 @@ struct TomlSyntaxError {
 };
 
 std::variant<TomlTable, TomlSyntaxError> parse_toml(std::string_view text);
-// The same, always by the parser of the whole language: what plain_toml.h is held against.
-std::variant<TomlTable, TomlSyntaxError> parse_whole_toml(std::string_view text);
 
 // The value of `key`, or null.
 const TomlNode* find(const TomlTable& table, std::string_view key);
