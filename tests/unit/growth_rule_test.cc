@@ -517,6 +517,23 @@ TEST(GrowthRule, ALogarithmBesideDearLinearWorkIsTold) {
   EXPECT_EQ(judge_ray(table, growth("n")).verdict, GrowthVerdict::Within);
 }
 
+// As measured: from some thousand elements on the collector of JavaScript copies what lives of a
+// queue, each element as often.
+TEST(GrowthRule, GarbageThatIsCopiedFromSomeSizeOnIsNoLogarithm) {
+  CostRay queue{.vary = {"n"}, .points = {}, .is_noisy = false};
+  const std::pair<std::int64_t, double> costs[] = {
+      {31, 141510},       {62, 254811},       {124, 480980},     {248, 935031},
+      {496, 1840305},     {545, 2019827},     {657, 2427877},    {776, 2862803},
+      {920, 3389872},     {1095, 4028828},    {1288, 4733865},   {1504, 5522924},
+      {1984, 7276604},    {2433, 8916982},    {2856, 10463133},  {3534, 12939594},
+      {4241, 15522045},   {5010, 18331893},   {6106, 22335635},  {7272, 26762911},
+      {8995, 33778836},   {10517, 40067676},  {12748, 49236080}, {14860, 57767550},
+      {17142, 67140943},  {20563, 81093612},  {24500, 97277656}, {29454, 117397068},
+      {37190, 149192449}, {48493, 195385294}, {63488, 256606047}};
+  for (const auto& [n, cost] : costs) queue.points.push_back({.sizes = {{"n", n}}, .cost = cost});
+  EXPECT_EQ(judge_ray(queue, growth("n")).verdict, GrowthVerdict::Within);
+}
+
 // A call costs as much as a thousand elements, of which each takes a little longer with each
 // doubling.
 TEST(GrowthRule, ALogarithmBehindADearCallIsTold) {
