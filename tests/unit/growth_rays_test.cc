@@ -1,0 +1,76 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "runner/complexity/nearest.h"
+#include "runner/complexity/rays.h"
+#include "tests/unit/growth_fixture.h"
+
+namespace gavel {
+namespace {
+
+TEST(GrowthOnRays, HoldsOnEveryRayOfTwoVariables) {
+  const std::vector<std::string> names{"m", "n"};
+  const auto sum = plane([](double m, double n) { return 4 * (m + n); });
+  const auto product = plane([](double m, double n) { return 2 * m * n; });
+  const auto logarithm = plane([](double m, double n) { return 30 * std::log(m + n); });
+  EXPECT_EQ(judge_rays(sum, growth("m + n", names)).verdict, GrowthVerdict::Within);
+  EXPECT_EQ(judge_rays(product, growth("m n", names)).verdict, GrowthVerdict::Within);
+  EXPECT_EQ(judge_rays(product, growth("m + n", names)).verdict, GrowthVerdict::Exceeds);
+  EXPECT_EQ(judge_rays(sum, growth("log(m + n)", names)).verdict, GrowthVerdict::Exceeds);
+  EXPECT_EQ(judge_rays(logarithm, growth("log(m + n)", names)).verdict, GrowthVerdict::Within);
+}
+
+// Counted with sizes as a slow language reaches them: one alone to 32,000 beside 10, both to 512.
+std::vector<CostRay> short_plane(const std::function<double(double, double)>& cost) {
+  const std::vector<std::vector<std::string>> varied{{"m"}, {"n"}, {"m", "n"}};
+  std::vector<CostRay> rays;
+  for (const std::vector<std::string>& vary : varied) {
+    const bool is_alone = vary.size() == 1;
+    CostRay ray{.vary = vary, .points = {}, .is_noisy = false};
+    for (std::int64_t size = is_alone ? 500 : 4; size <= (is_alone ? 32000 : 512); size *= 2) {
+      const std::int64_t m = vary.front() == "m" ? size : 10;
+      const std::int64_t n = vary.back() == "n" ? size : 10;
+      ray.points.push_back({.sizes = {{"m", m}, {"n", n}},
+                            .cost = cost(static_cast<double>(m), static_cast<double>(n))});
+    }
+    rays.push_back(ray);
+  }
+  return rays;
+}
+
+TEST(GrowthOnRays, TellsARiseThatOneVariableAloneMeetsTooFromGrowthOfBoth) {
+  const std::vector<std::string> names{"m", "n"};
+  // Numbers beyond 256 are no longer those that an interpreter keeps ready.
+  const auto small = [](double size) { return std::max(0.0, 1 - 256 / size); };
+  const auto outgrown = short_plane(
+      [&](double m, double n) { return m * n * (640 + 180 * std::max(small(m), small(n))); });
+  const auto by_lesser = short_plane([](double m, double n) { return m * n * std::min(m, n); });
+  const auto sorted = short_plane(
+      [](double m, double n) { return m * n * (100 + 10 * std::log2(std::min(m, n))); });
+  EXPECT_EQ(judge_rays(outgrown, growth("m n", names)).verdict, GrowthVerdict::Within);
+  EXPECT_EQ(judge_rays(by_lesser, growth("m n", names)).verdict, GrowthVerdict::Exceeds);
+  EXPECT_NE(judge_rays(sorted, growth("m n", names)).verdict, GrowthVerdict::Within);
+}
+
+TEST(NearestGrowth, NamesTheClass) {
+  const std::pair<const char*, Cost> classes[] = {
+      {"1", [](double) { return 3000; }},
+      {"log n", [](double n) { return 80 * std::log(n); }},
+      {"sqrt n", [](double n) { return 80 * std::sqrt(n); }},
+      {"n", [](double n) { return 6 * n + 50; }},
+      {"n log n", [](double n) { return 6 * n * std::log(n); }},
+      {"n^2", [](double n) { return n * n / 2 + 9 * n; }},
+      {"n^3", [](double n) { return n * n * n / 6; }}};
+  for (const auto& [name, cost] : classes) {
+    const std::vector<CostRay> rays{ray_of(cost)};
+    EXPECT_EQ(nearest_growth(rays), name);
+  }
+  EXPECT_EQ(nearest_growth(plane([](double m, double n) { return 2 * m * n; })), "m n");
+  EXPECT_EQ(nearest_growth(plane([](double m, double n) { return 7 * (m + n); })), "m + n");
+  EXPECT_EQ(nearest_growth(plane([](double m, double n) { return m * m * n; })), "m^2 n");
+}
+
+}  // namespace
+}  // namespace gavel
