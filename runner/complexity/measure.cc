@@ -43,6 +43,8 @@ constexpr double kLeastOfScatter = 1.0 / 3;
 constexpr int kDear = 20;
 // A fresh process costs no more than this, unless the one before kept something.
 constexpr double kMostForFresh = 1.4;
+// So many of them have to: one may be dear by chance, as of pivots drawn by lot.
+constexpr int kFreshToBeSure = 3;
 // Nor by more than this: what a process does once.
 constexpr double kMostAtStart = 4000;
 // The same in blocks of the solution alone, of which nothing is loaded lazily.
@@ -137,12 +139,17 @@ class RayMeasurement::State {
     // Not the largest: what it costs to ask is known to be within the budget.
     const auto row = std::prev(table_.rows.end(), 3);
     const std::string& family = table_.dearest(row->second);
-    const double known = row->second.costs.at(family).first;
-    sampler_.restart();
-    const Sample sample = sampler_.ask(family, 1, row->first);
+    const double between =
+        table_.cost_between(std::prev(row)->first, row->first, std::next(row)->first);
+    const double known = std::max(row->second.costs.at(family).first, between);
     const double at_start =
         job_.options.measure == Measure::Blocks ? kMostBlocksAtStart : kMostAtStart;
-    return sample.cost && *sample.cost >= known * kMostForFresh + at_start;
+    for (int i = 0; i < kFreshToBeSure; ++i) {
+      sampler_.restart();
+      const Sample sample = sampler_.ask(family, 1, row->first);
+      if (!sample.cost || *sample.cost < known * kMostForFresh + at_start) return false;
+    }
+    return true;
   }
 
   void start_afresh() {
