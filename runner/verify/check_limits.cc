@@ -69,7 +69,11 @@ std::optional<Duration> propose(const LimitProposal& bounds) {
     if (one < bounds.least || (bounds.largest && one > *bounds.largest)) continue;
     if (!best || distance(one) < distance(*best)) best = one;
   }
-  return best;
+  if (best || !bounds.largest || bounds.least > *bounds.largest) return best;
+  // No round one lies between: one in whole milliseconds, if that does.
+  const auto whole =
+      std::chrono::round<std::chrono::milliseconds>(std::chrono::duration<double>(wanted));
+  return std::clamp<Duration>(whole, bounds.least, *bounds.largest);
 }
 
 // One a reference: it is too slow when one of its cases is.

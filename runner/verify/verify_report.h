@@ -42,7 +42,7 @@ struct LimitProposal {
   Duration limit{};                  // as the problem has it
   Duration least{};                  // twice the slowest accepted reference
   std::optional<Duration> largest;   // half the fastest one that is too slow
-  std::optional<Duration> proposal;  // a round one between them; none: there is none between
+  std::optional<Duration> proposal;  // between them, a round one if there is one; none: nothing is
   std::string slowest, fastest;      // the references that decide; may be empty
 };
 

@@ -42,6 +42,8 @@ int main(void) {
     burn(at);
   }
   fill(6200 << 10, sizeof block);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+  if (used.tv_nsec < 10000000 && write(1, "in time", 7) < 0) return 1;
   for (;;) burn(0);
 }
 """
@@ -122,13 +124,21 @@ class Faults(unittest.TestCase):
     def test_without_cgroups_memory_that_was_exceeded_first_is_told_first(self):
         (self.folder / "leap.c").write_text(LEAP)
         subprocess.run(["gcc", "-O1", "-static", "leap.c", "-o", "bin/leap"], cwd=self.folder, check=True)
-        for user in ["root", "user"] * 8:
+        told = 0
+        for user in ["root", "user"] * 32:
             run = subprocess.run(
                 [IN_SITUATION, f"no-cgroup,{user}", self.folder / "bin/gavel", "exec", "--json", "--cpu", "10ms",
                  "--memory", "8MiB", "--bind", self.folder / "bin", "--", self.folder / "bin/leap"],
                 cwd=self.folder, env={"PATH": "/usr/bin:/bin", "XDG_CACHE_HOME": str(self.folder / "cache-none")},
                 stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
-            self.assertIn('"ending":"out-of-memory"', run.stderr)
+            is_memory = '"ending":"out-of-memory"' in run.stderr
+            # On a busy machine it may be late, and then its time is over first.
+            if "in time" in run.stdout:
+                self.assertTrue(is_memory, run.stderr)
+            told += is_memory
+            if told == 16:
+                return
+        self.fail(f"only {told} runs took too much memory in time")
 
     def test_without_namespaces_that_is_said(self):
         self.stays_right("refused", "refused", says="namespaces")
