@@ -35,9 +35,10 @@ class CpuMeter {
   Duration settled() const { return cgroup_.counts_cpu() ? cgroup_.cpu() : highest_; }
   // Whether a thread runs or waits for a processor.
   bool is_any_runnable() const;
+  // What of the run lives; with a cgroup the sandbox's own processes, too.
+  std::vector<int> members() const;
 
  private:
-  std::vector<int> members() const;  // what of the run lives
   void visit_busy_processor() const;
 
   const LaneCgroup& cgroup_;

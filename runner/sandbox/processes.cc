@@ -1,11 +1,19 @@
 #include "runner/sandbox/processes.h"
 
 #include <fmt/format.h>
+#include <signal.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
+
+#include "runner/base/unique_fd.h"
 
 namespace gavel {
 namespace {
@@ -61,6 +69,30 @@ std::vector<int> descendants_of(int process) {
 int parent_of(int process) {
   const std::vector<std::string> words = stat_words(process);
   return words.size() > 1 ? std::atoi(words[1].c_str()) : 0;
+}
+
+bool kill_all(const std::function<std::vector<int>()>& find) {
+  constexpr int kMostRounds = 8;  // who has a SIGKILL waiting cannot fork
+  std::map<int, UniqueFd> known;
+  std::vector<int> found = find();
+  bool may_kill = true;
+  for (int round = 0; round < kMostRounds; ++round) {
+    std::vector<int> fresh;
+    for (const int process : found) {
+      if (known.contains(process)) continue;
+      known[process] = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, process, 0)));
+      fresh.push_back(process);
+    }
+    if (fresh.empty()) return may_kill;
+    found = find();
+    for (const int process : fresh) {
+      if (std::find(found.begin(), found.end(), process) == found.end()) continue;
+      const int result = static_cast<int>(
+          ::syscall(SYS_pidfd_send_signal, known[process].get(), SIGKILL, nullptr, 0));
+      may_kill = may_kill && (result == 0 || errno == ESRCH);
+    }
+  }
+  return false;
 }
 
 }  // namespace gavel

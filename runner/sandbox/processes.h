@@ -1,6 +1,7 @@
 // Processes and threads as /proc shows them: what is gone has none.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,5 +17,10 @@ std::vector<int> threads_of(int process);
 std::vector<int> descendants_of(int process);
 // The process that started it; 0 when it is gone.
 int parent_of(int process);
+
+// Kills what `find` names until it names nothing new. Who is killed was named twice, before and
+// after a pidfd was opened: a number alone may be somebody else's by the time it is used. False
+// when new ones kept coming, or one may not be killed.
+bool kill_all(const std::function<std::vector<int>()>& find);
 
 }  // namespace gavel

@@ -156,7 +156,7 @@ SandboxRun RunningProgram::finish() {
   }
   SandboxRun run;
   run.usage = usage_of(watch);
-  run.usage.cpu_time = cpu_of_whole_run(run.usage);
+  run.usage.cpu_time = cpu_of_whole_run(watch, run.usage);
   note_limits(watch, run.usage);
   run.ending = *watch.ending;
   capture_->take(run.out, run.err);

@@ -77,9 +77,11 @@ class RunningProgram {
   void receive_report();
   void throw_failed_step() const;
   Ending ending_of_report() const;
+  bool kill_program() const;
+  std::optional<std::chrono::steady_clock::time_point> killed_at(const Watch& watch) const;
   Duration cpu_until_killed(const Watch& watch);
   Usage usage_of(const Watch& watch);
-  Duration cpu_of_whole_run(const Usage& usage) const;
+  Duration cpu_of_whole_run(const Watch& watch, const Usage& usage) const;
   void note_limits(Watch& watch, const Usage& usage);
 
   LaneEnds& ends_;

@@ -3,7 +3,9 @@
 #include <sys/wait.h>
 
 #include <algorithm>
+#include <map>
 
+#include "runner/sandbox/processes.h"
 #include "runner/sandbox/running_watch.h"
 
 namespace gavel {
@@ -43,6 +45,8 @@ void RunningProgram::await_former() {
 void RunningProgram::end(Watch& watch, Ending ending) {
   if (!report_) {
     if (!cgroup_.tells_peak()) memory_.peak();  // while there is somebody to ask
+    if (watch.at_limit != Watch::Clock::time_point{} && kill_program())
+      watch.killed_at = Watch::Clock::now();
     send_end();
     receive_report();
   }
@@ -96,14 +100,39 @@ void RunningProgram::note_limits(Watch& watch, const Usage& usage) {
     end(watch, OutputTooLarge{});
 }
 
+// Init hears our word when it and the launcher get their turns, which takes a tick each where
+// programs are busy on all processors. This needs nobody's turn. What it misses init still kills.
+bool RunningProgram::kill_program() const {
+  if (!cgroup_.counts_cpu()) return kill_all([&] { return cpu_.members(); });
+  // The launcher is in the group, and inits are its children: what began below an init is the
+  // program's, or has init for a parent now.
+  std::map<int, int> parents;
+  return kill_all([&] {
+    std::vector<int> members = cgroup_.members();
+    for (const int member : members)
+      if (!parents.contains(member)) parents[member] = parent_of(member);
+    std::erase_if(members, [&](int member) {
+      const auto parent = parents.find(parents[member]);
+      return parent == parents.end() || !parents.contains(parent->second);
+    });
+    return members;
+  });
+}
+
+std::optional<std::chrono::steady_clock::time_point> RunningProgram::killed_at(
+    const Watch& watch) const {
+  if (watch.killed_at || report_->killed_at == 0) return watch.killed_at;
+  return Watch::Clock::time_point{Duration(report_->killed_at)};
+}
+
 // What the kernel takes to take processes down that were killed at their limit is not the program's
 // (a millisecond for an interpreter, and more for one that holds much memory). From the last look
 // to its end it had at most all processors.
 Duration RunningProgram::cpu_until_killed(const Watch& watch) {
   const Duration settled = cpu_.settled();
-  if (watch.at_limit == Watch::Clock::time_point{} || report_->killed_at == 0) return settled;
-  const Watch::Clock::time_point killed{Duration(report_->killed_at)};
-  const Duration late = std::max(killed - watch.at_limit, Duration(0));
+  const auto killed = killed_at(watch);
+  if (watch.at_limit == Watch::Clock::time_point{} || !killed) return settled;
+  const Duration late = std::max(*killed - watch.at_limit, Duration(0));
   return std::min(settled, watch.cpu_at_limit + late * processor_count());
 }
 
@@ -124,9 +153,9 @@ Usage RunningProgram::usage_of(const Watch& watch) {
 
 // What init reaped is exact and without the sandbox's own work; the group knows also children
 // whose parents did not want to know.
-Duration RunningProgram::cpu_of_whole_run(const Usage& usage) const {
+Duration RunningProgram::cpu_of_whole_run(const Watch& watch, const Usage& usage) const {
   const Duration reaped = std::chrono::microseconds(report_->cpu_microseconds);
-  if (report_->killed_at != 0) return std::min(reaped, usage.cpu_time);
+  if (killed_at(watch)) return std::min(reaped, usage.cpu_time);
   return report_->has_ended && usage.cpu_time - reaped < std::chrono::milliseconds(4)
              ? reaped
              : usage.cpu_time;

@@ -24,6 +24,7 @@ struct RunningProgram::Watch {
   // When it was found to be over its limit: what it had used, with `cpu_before`.
   Duration cpu_at_limit{};
   Clock::time_point at_limit{};
+  std::optional<Clock::time_point> killed_at{};  // everything, by us
 
   Duration elapsed() const { return Clock::now() - begin; }
   Clock::time_point deadline() const {

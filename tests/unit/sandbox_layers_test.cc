@@ -223,6 +223,28 @@ TEST(SandboxLayers, ALauncherThatIsKilledTakesItsRunAlong) {
   judge.join();
 }
 
+// Init and the launcher may wait for a processor that programs keep busy.
+TEST(SandboxLayers, AProgramIsKilledAtItsCpuLimitAlsoWhileItsInitWaits) {
+  const std::string mark = "mark." + std::to_string(::getpid());
+  const Command command = shell("for i in 1 2; do while :; do :; done & done; wait # " + mark);
+  Limits limits = small_limits();
+  limits.cpu_time = std::chrono::seconds(1);
+  SandboxRun run;
+  const auto lane = sandbox().open_lane(system_view());
+  std::thread judge([&] { run = lane->run(command, limits); });
+  EXPECT_TRUE(comes_true([&] { return processes(mark).size() == 3; }));
+  pid_t init = 0;
+  for (const pid_t one : processes(mark))
+    if (descendants_of(one).size() == 2) init = parent(one);
+  EXPECT_GT(init, 1);
+  if (init > 1) ::kill(init, SIGSTOP);
+  // A zombie has no command line.
+  EXPECT_TRUE(comes_true([&] { return processes(mark).empty(); }));
+  if (init > 1) ::kill(init, SIGCONT);
+  judge.join();
+  EXPECT_EQ(describe(run.ending), "timed-out cpu");
+}
+
 TEST(SandboxLayers, ALauncherPreparesBeforeALaneIsWanted) {
   const std::size_t expected = has_namespaces() ? 1 : 0;
   const auto children = [] {
