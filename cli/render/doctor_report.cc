@@ -12,6 +12,8 @@
 namespace gavel {
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 std::string indented(std::string_view text, std::size_t indent, const Screen& screen) {
   std::string out;
   const std::size_t columns = screen.columns - std::min(screen.columns, indent);
@@ -91,7 +93,6 @@ std::string render_doctor(const DoctorReport& report, const Screen& screen) {
 }
 
 std::string render_doctor_json(const DoctorReport& report) {
-  using Json = nlohmann::ordered_json;
   Json missing = Json::array();
   for (const MissingLayer& layer : report.missing_layers) {
     missing.push_back(

@@ -16,6 +16,8 @@
 namespace gavel {
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 std::string local_date(std::int64_t seconds) {
   const std::time_t time = seconds;
   std::tm parts{};
@@ -77,7 +79,6 @@ std::string render_history(const RememberedRuns& runs, const Screen& screen) {
 }
 
 std::string render_history_json(const RememberedRuns& runs) {
-  using Json = nlohmann::ordered_json;
   Json verdicts = Json::array();
   for (const VerdictRecord& one : runs.verdicts) {
     Json failed = Json::array();
