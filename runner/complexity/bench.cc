@@ -176,6 +176,9 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
   job.options.budget /= ray_count;
   std::optional<SpareProcess> spare;  // outlives the session, which may get its process
   Session session(executable, bench.problem.signature, job.limits, bench.lanes);
+  if (bench.begun != nullptr && options.measure == Measure::Instructions) {
+    session.restart_with(*bench.begun);
+  }
   MarkedSession marked = with_marks(session, job);
   if (bench.has_room && options.measure == Measure::Instructions) {
     job.options.on_size = [&](const CostRay& ray) {

@@ -21,6 +21,9 @@ struct Bench {
   Lanes& lanes;
   // Nothing else is measured now: what does not depend on load may go side by side.
   bool has_room = false;
+  // A process of what counts instructions that has begun already, for the first who needs one.
+  // Borrowed; or null.
+  Session* begun = nullptr;
 };
 
 // Inputs go far beyond those of `test`, and the emulator is slow: only what is plainly stuck ends.

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "runner/base/error.h"
+#include "runner/complexity/ahead.h"
 #include "runner/complexity/bench.h"
 #include "runner/complexity/space.h"
 #include "runner/judge/decide.h"
@@ -190,7 +191,7 @@ struct Shared {
 };
 
 SolutionGrowth grow_task(const Task& task, SolutionResult&& judged, const Shared& shared,
-                         Lanes& lanes) {
+                         Ahead* ahead, Lanes& lanes) {
   SolutionGrowth growth;
   growth.judged = std::move(judged);
   growth.is_accepted = is_accepted(growth.judged.verdict);
@@ -205,9 +206,10 @@ SolutionGrowth grow_task(const Task& task, SolutionResult&& judged, const Shared
   const auto trees = make_source_trees(*task.problem, task.submission, *task.toolchain);
   try {
     const Prepared prepared = shared.store.get(*task.toolchain, lanes);
-    measure_solution({*task.problem, *task.toolchain, trees, prepared, shared.emulator,
-                      shared.toolchains, shared.store, lanes, shared.has_room},
-                     growth);
+    measure_solution(
+        {*task.problem, *task.toolchain, trees, prepared, shared.emulator, shared.toolchains,
+         shared.store, lanes, shared.has_room, ahead != nullptr ? ahead->begun() : nullptr},
+        growth);
   } catch (const Error& error) {
     growth.time.reason = growth.space.reason = error.what();
   }
@@ -234,18 +236,7 @@ void look_for_likes(const std::vector<Task>& tasks, std::vector<Toolchain>& tool
 GrowthReport measure_growth(const std::vector<Task>& tasks, const GrowthOptions& options,
                             std::vector<Toolchain>& toolchains, Sandbox& sandbox,
                             const OnProgress& on_progress) {
-  std::mutex telling;
-  const auto tell = [&](const Progress& progress) {
-    const std::scoped_lock lock(telling);
-    if (on_progress) on_progress(progress);
-  };
-  // A solution is done when it is measured, not when it is judged.
-  Report judged = judge(tasks, options.judge, toolchains, sandbox, [&](const Progress& progress) {
-    if (progress.stage != Progress::Stage::Done) tell(progress);
-  });
-  look_for_likes(tasks, toolchains);
-  GrowthReport report;
-  report.results.resize(tasks.size());
+  for (const Task& task : tasks) look_for(*task.toolchain);
   PreparedStore store;
   std::string missing;
   const auto emulator = find_emulator(options.plugin, missing);
@@ -254,11 +245,31 @@ GrowthReport measure_growth(const std::vector<Task>& tasks, const GrowthOptions&
                       .toolchains = toolchains,
                       .store = store,
                       .has_room = has_room(tasks.size(), options.judge.jobs, sandbox)};
+  std::optional<Ahead> ahead;
+  if (shared.has_room && tasks.front().toolchain->missing.empty()) {
+    ahead.emplace(tasks.front(), shared.emulator, toolchains, store, sandbox);
+  }
+  std::mutex telling;
+  const auto tell = [&](const Progress& progress) {
+    const std::scoped_lock lock(telling);
+    if (on_progress) on_progress(progress);
+  };
+  // A solution is done when it is measured, not when it is judged.
+  Report judged = judge(tasks, options.judge, toolchains, sandbox, [&](const Progress& progress) {
+    if (ahead && progress.stage != Progress::Stage::Compiling) {
+      ahead->tell_compiled(progress.stage != Progress::Stage::Done);
+    }
+    if (progress.stage != Progress::Stage::Done) tell(progress);
+  });
+  look_for_likes(tasks, toolchains);
+  GrowthReport report;
+  report.results.resize(tasks.size());
   for_each_task(tasks.size(), options.judge.jobs, sandbox, [&](std::size_t i, Lanes& lanes) {
     Progress progress{.solution = tasks[i].submission.path, .stage = Progress::Stage::Measuring};
     progress.task = i;
     tell(progress);
-    report.results[i] = grow_task(tasks[i], std::move(judged.results[i]), shared, lanes);
+    report.results[i] =
+        grow_task(tasks[i], std::move(judged.results[i]), shared, ahead ? &*ahead : nullptr, lanes);
     progress.stage = Progress::Stage::Done;
     progress.result = &report.results[i].judged;
     tell(progress);

@@ -99,6 +99,7 @@ void Session::restart_with(Session& spare) {
   restart();
   if (!spare.process_) return;
   process_ = std::move(spare.process_);
+  is_greeted_ = spare.is_greeted_;
   answered_ = spare.answered_;
   spare.answered_ = 0;
   ++starts_;

@@ -64,7 +64,8 @@ class Session {
   }
   // Starts the program now instead of with the next case. Whether it is ready.
   bool start() { return !ensure_started(); }
-  // The next case gets the process that `spare` has started, if there is one, else a fresh one.
+  // The next case gets the process that `spare` has begun or started, if there is one, else a fresh
+  // one.
   // What `spare` was made of is what this one is made of, and outlives it.
   void restart_with(Session& spare);
   // Cases that the present process has answered.
