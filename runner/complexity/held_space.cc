@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "runner/complexity/bench.h"
 #include "runner/complexity/held.h"
 #include "runner/complexity/nearest.h"

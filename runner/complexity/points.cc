@@ -60,4 +60,10 @@ std::int64_t size_between(std::int64_t low, std::int64_t high) {
                       std::pow(static_cast<double>(high) / static_cast<double>(low), share));
 }
 
+GrowthVerdict verdict_of(double slope, double half_width, double threshold) {
+  if (slope + half_width < threshold) return GrowthVerdict::Within;
+  if (slope - half_width > threshold) return GrowthVerdict::Exceeds;
+  return GrowthVerdict::Inconclusive;
+}
+
 }  // namespace gavel

@@ -27,4 +27,7 @@ Points log_ratios(const CostRay& ray, const Growth& target);
 // double.
 Points last_doublings(const Points& points, std::size_t most = kFewestPoints);
 
+// What a slope, known to its half width, says against a threshold.
+GrowthVerdict verdict_of(double slope, double half_width, double threshold);
+
 }  // namespace gavel

@@ -57,12 +57,6 @@ GrowthFinding too_few(std::size_t count) {
                                 count, kFewestPoints)};
 }
 
-GrowthVerdict verdict_of(double slope, double half_width, double threshold) {
-  if (slope + half_width < threshold) return GrowthVerdict::Within;
-  if (slope - half_width > threshold) return GrowthVerdict::Exceeds;
-  return GrowthVerdict::Inconclusive;
-}
-
 // How fast the target grows along the ray: the slope of its logarithm over that of the size.
 double slope_of(const Growth& target, const CostRay& ray) {
   Points points;
@@ -143,6 +137,14 @@ void doubt_one_step(const Points& points, Precision precision, GrowthFinding& fi
   if (precision == Precision::Bytes && finding.verdict == GrowthVerdict::Exceeds &&
       is_level_at_last(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Inconclusive;
+  }
+}
+
+// A few sizes that chance lifts tilt a line, but what most calls take is told.
+void look_past_chance(const CostRay& ray, Precision precision, GrowthFinding& finding) {
+  if (precision == Precision::Bytes && finding.verdict == GrowthVerdict::Inconclusive &&
+      is_level_but_for_chance(ray)) {
+    finding.verdict = GrowthVerdict::Within;
   }
 }
 
@@ -238,6 +240,7 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
       steepens(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Exceeds;
   }
+  look_past_chance(ray, precision, finding);
   if (finding.verdict == GrowthVerdict::Inconclusive) {
     finding.reason = fmt::format(
         "the slope {:.3f} ± {:.3f} does not clear {:.3f}: more sizes or more seeds would help",

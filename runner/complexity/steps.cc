@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <numbers>
+#include <span>
 
 #include "runner/complexity/regression.h"
 
@@ -18,6 +19,11 @@ constexpr double kLeastBand = 0.4;
 // What of the threshold the last sizes may use up when they outvote a step before them.
 constexpr double kSettledShare = 1.0 / 3;
 constexpr double kDoublingsOnLevel = 3;
+// For is_level_but_for_chance(), in bytes: of another frame or two, less than a recursion adds over
+// a third of the doublings; and of the descriptors of a thread and of its waiting.
+constexpr std::size_t kFewestToBeLevel = 8;
+constexpr double kAlike = 64;
+constexpr double kMostByChance = 1024;
 
 // The dearest of each doubling, from the largest size down: where costs rise in steps of a factor,
 // as tables and lists that outgrow their block do, these lie near the steps' upper edges whatever
@@ -95,6 +101,21 @@ bool is_level_at_last(const Points& points, double threshold) {
   if (last.size() < kFewestPoints || last.size() == points.size()) return false;
   const Line line = fit_line(last);
   return line.slope + line.half_width < kSettledShare * threshold;
+}
+
+bool is_level_but_for_chance(const CostRay& ray) {
+  const std::span points(ray.points);
+  if (points.size() < kFewestToBeLevel) return false;
+  const auto [least, most] = std::ranges::minmax(points, {}, &CostPoint::cost);
+  if (most.cost - least.cost > kMostByChance) return false;
+  const auto is_mostly_level = [limit = least.cost + kAlike](std::span<const CostPoint> some) {
+    const auto alike =
+        std::ranges::count_if(some, [=](const auto& point) { return point.cost <= limit; });
+    return 2 * static_cast<std::size_t>(alike) >= some.size();
+  };
+  const std::size_t third = points.size() / 3;
+  return is_mostly_level(points) && is_mostly_level(points.first(third)) &&
+         is_mostly_level(points.last(third));
 }
 
 GrowthVerdict verdict_despite_steps(const Points& points, double threshold) {

@@ -19,7 +19,7 @@ constexpr std::size_t kShortFall = 2;
 constexpr std::size_t kLongFall = 4;
 // With fewer points a parabola explains anything.
 constexpr std::size_t kFewestToBend = 5;
-constexpr double kLeastSpanToBend = 2.5 * std::numbers::ln2;
+constexpr double kLeastSpanToBend = 1.9 * std::numbers::ln2;
 // What is an exponential is one within two doublings.
 constexpr double kMostSpanToSteepen = 2 * std::numbers::ln2;
 // Of the whole rise, about the parabola: steps are none.

@@ -70,6 +70,36 @@ TEST(GrowthOfBytes, SixBoardsTellAnExponentialThatWasToBeLinear) {
   EXPECT_EQ(judge_ray(board, growth("n"), Precision::Bytes).verdict, GrowthVerdict::Within);
 }
 
+TEST(GrowthOfBytes, WhatARuntimeTakesNowAndThenIsNoGrowth) {
+  // A channel between two routines of Go, as measured.
+  const CostRay channel = ray_of_pairs({
+      {125, 408},   {250, 920},   {500, 312},    {1000, 312},   {2000, 316},  {4000, 404},
+      {4446, 404},  {4896, 312},  {5244, 319},   {6238, 312},   {6875, 312},  {7581, 312},
+      {8000, 376},  {9103, 312},  {12033, 312},  {16000, 312},  {19204, 312}, {21187, 728},
+      {27883, 728}, {30046, 312}, {35300, 312},  {41536, 440},  {47293, 312}, {52638, 728},
+      {64000, 312}, {84600, 312}, {106355, 312}, {128000, 728},
+  });
+  EXPECT_EQ(judge_ray(channel, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Within);
+  // The same heap with a recursion that halves: no two sizes far apart take the same.
+  CostRay halving = channel;
+  for (CostPoint& point : halving.points) {
+    point.cost += 48 * std::ceil(std::log2(static_cast<double>(point.sizes.at("n"))));
+  }
+  EXPECT_NE(judge_ray(halving, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Within);
+  // Nor is it chance that lifts the larger ones.
+  CostRay step = channel;
+  for (CostPoint& point : step.points) {
+    if (point.sizes.at("n") > 9000) point.cost += 400;
+  }
+  EXPECT_NE(judge_ray(step, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Within);
+  // Nor do so many bytes more come from the runtime.
+  CostRay copies = channel;
+  for (CostPoint& point : copies.points) {
+    if (point.cost > 700) point.cost += static_cast<double>(point.sizes.at("n"));
+  }
+  EXPECT_NE(judge_ray(copies, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Within);
+}
+
 struct HeldRow {
   const char* what;
   std::initializer_list<double> held;  // at 64, 128, 256 and 512

@@ -265,6 +265,24 @@ TEST(GrowthRule, SeesTheTreeButNotTheTable) {
   EXPECT_EQ(judge_ray(table, growth("n")).verdict, GrowthVerdict::Within);
 }
 
+// row.pop(0) in Python, of each row of a ring: what it moves costs less than the calls at the sizes
+// that can be measured, but more and more. Cells of a square, as measured.
+TEST(GrowthRule, SeesWhatBendsUpwardOverTwoDoublings) {
+  const CostRay moves = ray_of_pairs({{4, 19041},
+                                      {8, 38019},
+                                      {16, 102535},
+                                      {32, 338225},
+                                      {48, 720422},
+                                      {64, 1244115},
+                                      {92, 2571812},
+                                      {128, 4914133},
+                                      {167, 8401822},
+                                      {256, 20098175},
+                                      {341, 36710039},
+                                      {512, 87668590}});
+  EXPECT_NE(judge_ray(moves, growth("n^2")).verdict, GrowthVerdict::Within);
+}
+
 TEST(GrowthRule, NeedsEnoughSizes) {
   const GrowthFinding finding = judge_ray(ray_of([](double n) { return n; }, 1000, 2), growth("n"));
   EXPECT_EQ(finding.verdict, GrowthVerdict::Inconclusive);
