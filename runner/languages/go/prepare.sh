@@ -32,6 +32,15 @@ done
 mkdir -p packages/gavel
 "$tools/compile" -p gavel/harness -complete -pack -trimpath "$PWD=>" -I packages -o packages/gavel/harness.a harness/*.go
 
+# Sorts of the library recurse, too: they as they tell how deep they are, where the compiler can make that.
+mkdir -p packages/deep
+for name in sort slices; do
+  kind=-std
+  sources=$("$go" list -f '{{range .GoFiles}}{{$.Dir}}/{{.}} {{end}}' $name 2>/dev/null) || { kind= sources="since/$name/*.go"; }
+  "$tools/compile" -p $name $kind -complete -pack -trimpath "$PWD=>" -c 1 -d=maymorestack=gavel/harness.noteDepth \
+    -I packages -o packages/deep/$name.a $sources >/dev/null 2>&1 || rm -f packages/deep/$name.a
+done
+
 {
   echo "tools='$tools'"
   cat build-with.sh
