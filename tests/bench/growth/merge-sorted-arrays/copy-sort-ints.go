@@ -1,0 +1,5 @@
+// time (m + n) log(m + n); space log(m + n)
+func merge(nums1 []int, m int, nums2 []int, n int) {
+	copy(nums1[m:], nums2)
+	sort.Ints(nums1)
+}
