@@ -39,11 +39,13 @@ std::optional<fs::path> cache_dir(std::string_view part) {
   if (!parent) return std::nullopt;
   const fs::path root = *parent / "gavel";
   const fs::path directory = root / part;
+  const auto is_ours = [&] { return is_private(root) && is_private(directory); };
+  if (is_ours()) return directory;
   std::error_code ignored;
   fs::create_directories(*parent, ignored);
   ::mkdir(root.c_str(), 0700);
   ::mkdir(directory.c_str(), 0700);
-  if (!is_private(root) || !is_private(directory)) return std::nullopt;
+  if (!is_ours()) return std::nullopt;
   return directory;
 }
 

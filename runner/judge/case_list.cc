@@ -22,7 +22,10 @@ bool is_selected(const std::string& name, const std::vector<std::string>& wanted
 
 std::vector<PlannedCase> plan_cases(const ProblemSpec& problem,
                                     const std::vector<std::string>& names) {
+  std::size_t most = problem.cases.size();
+  for (const FamilySpec& family : problem.families) most += family.for_time_only ? 0 : family.count;
   std::vector<PlannedCase> plan;
+  if (names.empty()) plan.reserve(most);
   const auto add = [&](PlannedCase planned) {
     if (is_selected(planned.name, names)) plan.push_back(std::move(planned));
   };

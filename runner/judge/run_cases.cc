@@ -73,6 +73,7 @@ class CaseRunner {
     made_.resize(job_.plan.size());
     get_ready();
     CaseResults results;
+    results.cases.reserve(job_.plan.size());
     while (results.cases.size() < job_.plan.size()) {
       const std::size_t done = results.cases.size();
       const std::vector<std::shared_ptr<const CaseData>> joint = joint_from(done);
@@ -92,11 +93,20 @@ class CaseRunner {
   // What can be done while the lane and then the program are on their way.
   void get_ready() {
     Lane& lane = lanes_.at(job_.executable.view);
-    while (!lane.is_ready() && make_next()) {
+    while (!lane.is_ready() && make_some()) {
     }
     session_.begin();
     while (make_next()) {
     }
+  }
+
+  // To look whether the lane is ready takes about as long as to make a small case.
+  bool make_some() {
+    constexpr Bytes kWorthALook{4 << 10};
+    const Bytes enough = held_ + kWorthALook;
+    while (make_next())
+      if (held_ >= enough) return true;
+    return false;
   }
 
   // False: all are made, or enough for the beginning.

@@ -64,12 +64,12 @@ void sweep_stale(const std::string& parent) {
     if (is_left_behind(entry.path().filename(), kGroups)) remove_group(entry.path());
 }
 
-// Our folder in the group `parent`; empty when it may not be made.
-std::string make_group(const std::string& parent) {
+// Our folder in the group `parent`; empty when it may not be made. `name` is that of this process.
+std::string make_group(const std::string& parent, const std::string& name) {
   static std::atomic<int> count{0};
   if (parent.empty() || ::access((parent + "/cgroup.procs").c_str(), W_OK) != 0) return "";
   sweep_stale(parent);
-  const std::string folder = fmt::format("{}/{}{}", parent, name_of_ours(kGroups), count++);
+  const std::string folder = fmt::format("{}/{}{}", parent, name, count++);
   return ::mkdir(folder.c_str(), 0755) == 0 ? folder : "";
 }
 
@@ -99,7 +99,8 @@ std::vector<Mount> cgroup_mounts(std::string_view mountinfo) {
 // What the kernel says of groups when the judge begins.
 struct KnownGroups {
   std::vector<Mount> mounts;
-  std::string own;  // /proc/self/cgroup
+  std::string own;   // /proc/self/cgroup
+  std::string name;  // what this process calls its groups
 };
 
 // The folder of our own group for `controller` ("": version 2), as the mounts show it.
@@ -146,7 +147,7 @@ std::string version_two_folder(const KnownGroups& known) {
   std::string folder = own_group(known, "");
   while (!folder.empty() && folder.size() >= root.size()) {
     if (passes_controllers_on(folder)) {
-      std::string made = make_group(folder);
+      std::string made = make_group(folder, known.name);
       if (!made.empty()) {
         const UniqueFd control = open_in(made, "cgroup.subtree_control", O_WRONLY);
         if (control && write_small(control.get(), "+memory +pids")) return made;
@@ -161,13 +162,15 @@ std::string version_two_folder(const KnownGroups& known) {
 }  // namespace
 
 CgroupPlaces find_cgroups(std::string_view mountinfo) {
-  const KnownGroups known{.mounts = cgroup_mounts(mountinfo), .own = text_of("/proc/self/cgroup")};
+  const KnownGroups known{.mounts = cgroup_mounts(mountinfo),
+                          .own = text_of("/proc/self/cgroup"),
+                          .name = name_of_ours(kGroups)};
   CgroupPlaces places;
   const std::string unified = version_two_folder(known);
   if (!unified.empty()) return {true, unified, unified, unified};
-  places.memory = make_group(own_group(known, "memory"));
-  places.cpu = make_group(own_group(known, "cpuacct"));
-  places.processes = make_group(own_group(known, "pids"));
+  places.memory = make_group(own_group(known, "memory"), known.name);
+  places.cpu = make_group(own_group(known, "cpuacct"), known.name);
+  places.processes = make_group(own_group(known, "pids"), known.name);
   return places;
 }
 
