@@ -26,15 +26,7 @@ def mark():
         pass
 
 
-class Nothing:
-    def measured(self, call, prepared):
-        return call()
-
-    def figure(self, answer):
-        return None
-
-
-class Instructions(Nothing):
+class Instructions:
     """The collector stays off: when it runs depends on what came before."""
 
     def measured(self, call, prepared):
@@ -44,6 +36,9 @@ class Instructions(Nothing):
             return call()
         finally:
             mark()
+
+    def figure(self, answer):
+        return None
 
 
 # Numbers of which the interpreter has one each.
@@ -98,7 +93,7 @@ def bytes_of_numbers(values):
     return sum(map(max, map(sys.getsizeof, values), repeat(LEAST))) - shared * LEAST
 
 
-class Space(Nothing):
+class Space:
     """The heap as tracemalloc sees it, the stack as the profiler's events tell it.
 
     Arguments are traced too: a list of theirs that is given a new block would be new otherwise.
@@ -196,5 +191,4 @@ GIVES_UP = b"GAVEL_GIVE_UP" in environ
 
 
 def make_gauge():
-    kinds = {b"instructions": Instructions, b"space": Space}
-    return kinds.get(environ.get(b"GAVEL_MEASURE"), Nothing)()
+    return {b"instructions": Instructions, b"space": Space}[environ[b"GAVEL_MEASURE"]]()

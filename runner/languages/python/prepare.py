@@ -7,7 +7,8 @@ import marshal
 import py_compile
 
 # In the order in which they need each other.
-RUNTIME = ["channel", "failures", "gauge", "mismatch", "values", "nodes", "solution", "checked", "runtime"]
+RUNTIME = ["channel", "failures", "mismatch", "values", "nodes", "solution", "checked", "runtime"]
+MEASURING = ["gauge"]
 
 # A later module's names win over an earlier one's; the names of modules win over all of theirs.
 STAR_IMPORTS = """
@@ -48,10 +49,13 @@ def text_of(name):
         return file.read()
 
 
+def code_of(names):
+    return marshal.dumps([(name, compile(text_of(name), "gavel/" + name, "exec")) for name in names])
+
+
 def main():
-    modules = [(name, compile(text_of(name), "gavel/" + name, "exec")) for name in RUNTIME]
     with open("run.py", "w", encoding="utf-8") as output:
-        output.write(f"MODULES = {marshal.dumps(modules)!r}\n{text_of('start')}")
+        output.write(f"RUNTIME = {code_of(RUNTIME)!r}\nMEASURING = {code_of(MEASURING)!r}\n{text_of('start')}")
     py_compile.compile("run.py", cfile="run.pyc", dfile="gavel/start", doraise=True)
     with open("names.bin", "wb") as output:
         marshal.dump(usual_names(), output)
