@@ -21,7 +21,35 @@ void InputCosts::add(double cost) {
   least = seeds == 0 ? cost : std::min(least, cost);
   most = std::max(most, cost);
   ++seeds;
+  each.push_back(cost);
 }
+
+void InputCosts::replace(double cost) {
+  *this = {};
+  add(cost);
+}
+
+namespace {
+
+// What was dearest for each seed.
+std::vector<double> dearest_by_seed(const CostRow& row) {
+  std::vector<double> dearest;
+  for (const auto& [family, costs] : row.costs) {
+    if (costs.each.size() > dearest.size()) dearest.resize(costs.each.size());
+    for (std::size_t i = 0; i < costs.each.size(); ++i) {
+      dearest[i] = std::max(dearest[i], costs.each[i]);
+    }
+  }
+  return dearest;
+}
+
+double mean_of(const std::vector<double>& values) {
+  double sum = 0;
+  for (const double value : values) sum += value;
+  return values.empty() ? 0 : sum / static_cast<double>(values.size());
+}
+
+}  // namespace
 
 double CostTable::cost_of(const InputCosts& costs) const {
   if (costs.seeds == 0) return 0;
@@ -29,9 +57,26 @@ double CostTable::cost_of(const InputCosts& costs) const {
 }
 
 double CostTable::cost_of(const CostRow& row) const {
+  if (measure != Measure::CpuTime) return mean_of(dearest_by_seed(row));
   double largest = 0;
   for (const auto& [family, costs] : row.costs) largest = std::max(largest, cost_of(costs));
   return largest;
+}
+
+std::map<std::int64_t, double> CostTable::chances() const {
+  double squares = 0;
+  std::size_t degrees = 0;
+  std::map<std::int64_t, double> result;
+  for (const auto& [size, row] : rows) {
+    const std::vector<double> dearest = dearest_by_seed(row);
+    const double mean = std::max(1.0, mean_of(dearest));
+    for (const double cost : dearest) squares += (cost / mean - 1) * (cost / mean - 1);
+    if (dearest.size() > 1) degrees += dearest.size() - 1;
+    result[size] = 1.0 / static_cast<double>(std::max<std::size_t>(1, dearest.size()));
+  }
+  const double one = degrees == 0 ? 0 : squares / static_cast<double>(degrees);
+  for (auto& [size, chance] : result) chance *= one;
+  return result;
 }
 
 const std::string& CostTable::dearest(const CostRow& row) const {

@@ -22,8 +22,11 @@ struct InputCosts {
   double least = 0;
   double most = 0;
   std::uint64_t seeds = 0;
+  std::vector<double> each{};  // by seed
 
   void add(double cost);
+  // The first one once more, the only one.
+  void replace(double cost);
 };
 
 struct CostRow {
@@ -39,9 +42,14 @@ struct CostTable {
   Measure measure;
   std::map<std::int64_t, CostRow> rows;  // by the size that varies
 
-  // By the clock the least is the truest; counts have a mean. Of a row: the dearest family's.
+  // By the clock the least is the truest; counts have a mean. Of a row: of the dearest family, and
+  // of counts the mean over the seeds of what was dearest for each. Where costs depend on chance,
+  // the dearest of several means would be the less the more seeds there are.
   double cost_of(const InputCosts& costs) const;
   double cost_of(const CostRow& row) const;
+  // By row, what chance leaves of the variance of its cost's logarithm; zeros where no size has
+  // several seeds.
+  std::map<std::int64_t, double> chances() const;
   // The row has a family.
   const std::string& dearest(const CostRow& row) const;
   // What a size between two others would cost if the cost grew from one to the other as a power.

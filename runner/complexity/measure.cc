@@ -116,13 +116,12 @@ class RayMeasurement::State {
     double widest = 0;
     for (const std::int64_t size : table_.upper_sizes()) {
       CostRow& row = table_.rows.at(size);
-      for (const std::string& family : families) {
-        if (!row.costs.contains(family)) continue;
-        InputCosts& costs = row.costs[family];
-        while (costs.seeds < seeds && !allowance_.is_spent(2)) {
-          if (!add(row, family, size, costs.seeds + 1)) return has_added;
-          has_added = true;
-        }
+      const int before = row.inputs;
+      const bool has_costs = add_seeds(row, asked_of(families, row), size, seeds);
+      has_added |= row.inputs > before;
+      if (!has_costs) return has_added;
+      for (const std::string& family : asked_of(families, row)) {
+        const InputCosts& costs = row.costs.at(family);
         if (costs.most > costs.least * (1 + kSame)) is_random_ = true;
         if (costs.most > costs.least * (1 + kNoise)) is_noisy_ = true;
         widest = std::max(widest, std::log(costs.most / std::max(1.0, costs.least)));
@@ -176,8 +175,7 @@ class RayMeasurement::State {
       if (costs.seeds != 1) continue;
       CostRow again;
       if (!add(again, table_.dearest(row), upper[i], 1)) return;
-      costs.first = std::min(costs.first, table_.cost_of(again));
-      costs.sum = costs.least = costs.most = costs.first;
+      costs.replace(std::min(costs.first, table_.cost_of(again)));
     }
   }
 
@@ -189,13 +187,16 @@ class RayMeasurement::State {
                        .end = end_,
                        .efforts = {}};
     const Measure measure = job_.options.measure;
+    const auto chances = table_.chances();
     for (const auto& [size, row] : table_.rows) {
       if (measure == Measure::Instructions || measure == Measure::Blocks) {
         result.efforts[size] = table_.effort_of(row);
       }
       const double cost = table_.cost_of(row);
-      result.ray.points.push_back(
-          {.sizes = row.sizes, .cost = cost, .seconds = seconds_of(cost, job_.options.measure)});
+      result.ray.points.push_back({.sizes = row.sizes,
+                                   .cost = cost,
+                                   .seconds = seconds_of(cost, job_.options.measure),
+                                   .chance = is_noisy_ ? chances.at(size) : 0});
     }
     return result;
   }
@@ -286,6 +287,18 @@ class RayMeasurement::State {
       if (row.costs.contains(family)) asked.push_back(family);
     }
     return asked;
+  }
+
+  // All families of a seed, or none: what is dearest among few of them is cheaper. False, with
+  // `end_` told, when there is no cost.
+  bool add_seeds(CostRow& row, const std::vector<std::string>& families, std::int64_t size,
+                 std::uint64_t seeds) {
+    for (std::uint64_t seed = 2; seed <= seeds && !allowance_.is_spent(2); ++seed) {
+      for (const std::string& family : families) {
+        if (row.costs.at(family).seeds < seed && !add(row, family, size, seed)) return false;
+      }
+    }
+    return true;
   }
 
   bool is_next_too_dear(int budgets) const {

@@ -34,6 +34,12 @@ Points log_ratios(const CostRay& ray, const Growth& target) {
   return result;
 }
 
+std::vector<double> chances(const CostRay& ray) {
+  std::vector<double> result;
+  for (const CostPoint& point : upper(ray)) result.push_back(point.chance);
+  return result;
+}
+
 Points last_doublings(const Points& points, std::size_t most) {
   Points result;
   for (auto point = points.rbegin(); point != points.rend(); ++point) {

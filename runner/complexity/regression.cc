@@ -1,5 +1,6 @@
 #include "runner/complexity/regression.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -19,34 +20,67 @@ double quantile(std::size_t degrees) {
   return degrees <= kQuantiles.size() ? kQuantiles[degrees - 1] : 2.704;
 }
 
-}  // namespace
+// Of the mean chance, what points differ by at the least: no few of them outweigh all others.
+constexpr double kLeastCommon = 0.5;
+// Of the threshold, for is_loose().
+constexpr double kWidest = 1.25;
+constexpr double kFarMore = 4;
 
-Line fit_line(std::span<const std::pair<double, double>> points) {
+// Weights of 1 in the mean.
+Line fit_weighted(std::span<const std::pair<double, double>> points,
+                  std::span<const double> weights) {
   const auto n = static_cast<double>(points.size());
   double mean_x = 0;
   double mean_y = 0;
-  for (const auto& [x, y] : points) {
-    mean_x += x / n;
-    mean_y += y / n;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    mean_x += weights[i] * points[i].first / n;
+    mean_y += weights[i] * points[i].second / n;
   }
   double sxx = 0;
   double sxy = 0;
-  for (const auto& [x, y] : points) {
-    sxx += (x - mean_x) * (x - mean_x);
-    sxy += (x - mean_x) * (y - mean_y);
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const auto& [x, y] = points[i];
+    sxx += weights[i] * (x - mean_x) * (x - mean_x);
+    sxy += weights[i] * (x - mean_x) * (y - mean_y);
   }
   if (points.size() < 3 || sxx <= 0) {
     return {.slope = 0, .half_width = std::numeric_limits<double>::infinity(), .rms = 0};
   }
   const double slope = sxy / sxx;
   double squares = 0;
-  for (const auto& [x, y] : points) {
-    const double residual = y - mean_y - slope * (x - mean_x);
-    squares += residual * residual;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const double residual = points[i].second - mean_y - slope * (points[i].first - mean_x);
+    squares += weights[i] * residual * residual;
   }
   const std::size_t degrees = points.size() - 2;
   const double error = std::sqrt(squares / static_cast<double>(degrees) / sxx);
   return {.slope = slope, .half_width = quantile(degrees) * error, .rms = std::sqrt(squares / n)};
+}
+
+}  // namespace
+
+Line fit_line(std::span<const std::pair<double, double>> points) {
+  return fit_weighted(points, std::vector<double>(points.size(), 1));
+}
+
+Line fit_line(std::span<const std::pair<double, double>> points, std::span<const double> chances) {
+  const Line plain = fit_line(points);
+  const auto n = static_cast<double>(points.size());
+  double chance = 0;
+  for (const double each : chances) chance += each / n;
+  if (points.size() < 3 || chance <= 0) return plain;
+  const double common =
+      std::max(plain.rms * plain.rms * n / (n - 2) - chance, kLeastCommon * chance);
+  std::vector<double> weights;
+  double sum = 0;
+  for (const double each : chances) sum += weights.emplace_back(1 / (common + each));
+  for (double& weight : weights) weight *= n / sum;
+  return fit_weighted(points, weights);
+}
+
+bool is_loose(const Line& line, double threshold) {
+  return line.half_width > kWidest * threshold &&
+         std::fabs(line.slope) - line.half_width < kFarMore * threshold;
 }
 
 Bend fit_bend(std::span<const std::pair<double, double>> points) {

@@ -15,6 +15,15 @@ struct Line {
 // Needs three points or more with different x, else the half-width is infinite.
 Line fit_line(std::span<const std::pair<double, double>> points);
 
+// The same where of the variance of each y so much is known to be chance. What the points scatter
+// beyond it is the same for all; they are weighted by the inverse of both.
+Line fit_line(std::span<const std::pair<double, double>> points, std::span<const double> chances);
+
+// Many lines are drawn through costs that depend on chance, and one in a hundred is steeper or
+// flatter than its interval has it: its word on a threshold holds only where it is narrow or says
+// far more.
+bool is_loose(const Line& line, double threshold);
+
 // A parabola: its slope at the last point and how it is curved, with 99 % half-widths.
 struct Bend {
   double end_slope = 0;

@@ -164,10 +164,10 @@ void look_for_logarithm(const CostRay& ray, const Growth& target, const Points& 
 enum class Threshold { Logarithm, Steps, Power };
 
 // By the line through all points alone.
-GrowthFinding judge_slope(const Points& points, Threshold kind) {
+GrowthFinding judge_slope(const Points& points, std::span<const double> chances, Threshold kind) {
   double mean_log_size = 0;
   for (const auto& [x, y] : points) mean_log_size += x / static_cast<double>(points.size());
-  const Line line = fit_line(points);
+  const Line line = fit_line(points, chances);
   GrowthFinding finding{.verdict = GrowthVerdict::Inconclusive,
                         .slope = line.slope,
                         .half_width = line.half_width,
@@ -177,6 +177,10 @@ GrowthFinding judge_slope(const Points& points, Threshold kind) {
   if (kind == Threshold::Power) finding.threshold = kClockThreshold;
   if (may_step) finding.threshold *= 2 * kShareForBytes;
   finding.verdict = verdict_of(finding.slope, finding.half_width, finding.threshold);
+  const bool is_by_chance = std::ranges::any_of(chances, [](double each) { return each > 0; });
+  if (is_by_chance && is_loose(line, finding.threshold)) {
+    finding.verdict = GrowthVerdict::Inconclusive;
+  }
   if (may_step && finding.slope < kFlatForBytes * finding.threshold &&
       finding.slope + finding.half_width < kClockThreshold) {
     finding.verdict = GrowthVerdict::Within;
@@ -215,7 +219,9 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
   }
   const Points points = log_ratios(ray, target);
   const bool may_step = precision == Precision::Bytes && slope_of(target, ray) > kClockThreshold;
-  GrowthFinding finding = judge_slope(points, threshold_for(precision, may_step));
+  // Space rises in steps far more often than it depends on chance.
+  const auto by_chance = precision == Precision::Counts ? chances(ray) : std::vector<double>{};
+  GrowthFinding finding = judge_slope(points, by_chance, threshold_for(precision, may_step));
   if (finding.verdict == GrowthVerdict::Inconclusive && accelerates(points, finding)) {
     finding.verdict = GrowthVerdict::Exceeds;
   } else if (finding.verdict == GrowthVerdict::Exceeds && wears_off(points, finding.threshold)) {

@@ -10,11 +10,14 @@
 
 namespace gavel {
 
-// What one size cost: the largest over the input families, the mean over their seeds.
+// What one size cost: the largest over the input families, the mean over seeds.
 struct CostPoint {
   Sizes sizes;
   double cost = 0;     // instructions, blocks, bytes or seconds; below 1 counts as 1
   double seconds = 0;  // about what it takes without the measuring; of costs in time only
+  // Of the variance of the cost's logarithm what comes from the seeds that were drawn: the less the
+  // more of them. 0: none is known of.
+  double chance = 0;
 };
 
 // Costs along which one variable, or several together, grow; sizes ascend.
