@@ -211,13 +211,16 @@ class RayMeasurement::State {
       }
       if (job_.options.on_size) job_.options.on_size(result().ray);
       if (table_.cost_of(table_.rows.at(size)) > job_.options.largest_cost ||
-          is_next_too_dear(budgets) || table_.rows.size() >= job_.options.most_sizes) {
+          is_next_too_dear(budgets) || table_.rows.size() >= most_sizes()) {
         end_ = {.kind = RayEnd::Kind::Budget, .sizes = {}, .message = {}};
         break;
       }
       if (!drop_led(size)) break;
     }
   }
+
+  // A ray of even steps reaches its end in more sizes than one that doubles.
+  std::size_t most_sizes() const { return job_.options.most_sizes * (ray_.step ? 2 : 1); }
 
   // Of what is far beyond its target already at the first of the planned sizes too few of them are
   // reached: as many smaller ones as a verdict needs. Of nothing else: the growth of small sizes

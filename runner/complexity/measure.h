@@ -46,6 +46,7 @@ struct MeasureOptions {
   double told_from = 0;
   // A run that costs more than this is the last of its ray.
   double largest_cost = 2e8;
+  // Twice as many where a ray has steps of its own.
   std::size_t most_sizes = 14;
   // How far below the spec's first size measuring begins.
   int doublings_below = 5;

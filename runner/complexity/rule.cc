@@ -33,6 +33,8 @@ constexpr double kFlatForBytes = 0.5;
 constexpr std::size_t kFewestToCreep = 5;
 constexpr double kLeastSpanToCreep = 2;  // of ln(size)
 constexpr double kLeastRise = 0.03;
+// Of ln(size): over less, a logarithm of bytes is no more than their steps.
+constexpr double kLeastSpanOfBytes = 2;
 constexpr double kMostBend = 0.08;
 constexpr double kLeastPower = 0.9;  // of a target beside which a constant hides a logarithm
 constexpr double kSureSlope = 0.25;  // of the half width, in the slope's own measure
@@ -119,6 +121,17 @@ bool accelerates(const Points& points, const GrowthFinding& whole) {
 bool is_doubtful(const GrowthFinding& finding, bool is_noisy) {
   return finding.slope - finding.half_width > kSureRise * finding.threshold ||
          (is_noisy && finding.slope + finding.half_width > kHiddenRise * finding.threshold);
+}
+
+// The same of bytes over so few doublings that the steps of a heap may hide a logarithm.
+void doubt_few_doublings(const CostRay& ray, const Growth& target, const Points& points,
+                         GrowthFinding& finding) {
+  const bool may_hide = finding.slope + finding.half_width > kHiddenRise * finding.threshold;
+  const double span = points.back().first - points.front().first;
+  if (finding.verdict == GrowthVerdict::Within && may_hide && span < kLeastSpanOfBytes &&
+      std::fabs(slope_of(target, ray)) < 0.01) {
+    finding.verdict = GrowthVerdict::Inconclusive;
+  }
 }
 
 // What bends upward is heading beyond the target even where it is not yet: sure once sizes between
@@ -246,6 +259,7 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
       steepens(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Exceeds;
   }
+  if (precision == Precision::Bytes) doubt_few_doublings(ray, target, points, finding);
   look_past_chance(ray, precision, finding);
   if (finding.verdict == GrowthVerdict::Inconclusive) {
     finding.reason = fmt::format(

@@ -100,6 +100,19 @@ TEST(GrowthOfBytes, WhatARuntimeTakesNowAndThenIsNoGrowth) {
   EXPECT_NE(judge_ray(copies, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Within);
 }
 
+TEST(GrowthOfBytes, FewDoublingsHideALogarithmBeneathSteps) {
+  // A matrix of big integers raised to a power by halving, as measured at even steps.
+  const CostRay halving =
+      ray_of_pairs({{6, 1952},  {10, 2040}, {14, 2040}, {18, 2192}, {22, 2360}, {26, 2696},
+                    {30, 2312}, {34, 2352}, {38, 2352}, {42, 2360}, {46, 2360}, {50, 2352},
+                    {54, 2352}, {58, 2352}, {62, 2352}, {66, 2464}, {70, 2464}, {74, 2464},
+                    {78, 2464}, {82, 2496}, {86, 2496}, {90, 2496}});
+  EXPECT_NE(judge_ray(halving, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Within);
+  CostRay level = halving;
+  for (CostPoint& point : level.points) point.cost = 1952;
+  EXPECT_EQ(judge_ray(level, growth("1"), Precision::Bytes).verdict, GrowthVerdict::Within);
+}
+
 struct HeldRow {
   const char* what;
   std::initializer_list<double> held;  // at 64, 128, 256 and 512

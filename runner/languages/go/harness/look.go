@@ -14,11 +14,12 @@ const (
 )
 
 // How much more than ever there may be before it is worth a collection: a share of it and some bytes, and so many for
-// each collection before.
+// each collection before, the first ones aside. What takes a few kilobytes in all is seen by those alone.
 const (
 	moreShare = 16
 	little    = 64
 	patience  = 1 << 10
+	eager     = 48
 )
 
 // So many blocks are waited for by who gives up.
@@ -74,7 +75,10 @@ func (g *gauge) look() {
 	var now runtime.MemStats
 	runtime.ReadMemStats(&now)
 	since := now.TotalAlloc - g.lookedAt
-	if since < patience*g.collections || g.alive+since <= g.looked+g.looked/moreShare+little {
+	if g.collections > eager && since < patience*(g.collections-eager) {
+		return
+	}
+	if g.alive+since <= g.looked+g.looked/moreShare+little {
 		return
 	}
 	runtime.GC()
