@@ -125,7 +125,8 @@ bool is_doubtful(const GrowthFinding& finding, bool is_noisy) {
 
 // The same of bytes over so few doublings that the steps of a heap may hide a logarithm.
 void doubt_few_doublings(const CostRay& ray, const Growth& target, const Points& points,
-                         GrowthFinding& finding) {
+                         Precision precision, GrowthFinding& finding) {
+  if (precision != Precision::Bytes) return;
   const bool may_hide = finding.slope + finding.half_width > kHiddenRise * finding.threshold;
   const double span = points.back().first - points.front().first;
   if (finding.verdict == GrowthVerdict::Within && may_hide && span < kLeastSpanOfBytes &&
@@ -259,7 +260,7 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
       steepens(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Exceeds;
   }
-  if (precision == Precision::Bytes) doubt_few_doublings(ray, target, points, finding);
+  doubt_few_doublings(ray, target, points, precision, finding);
   look_past_chance(ray, precision, finding);
   if (finding.verdict == GrowthVerdict::Inconclusive) {
     finding.reason = fmt::format(
