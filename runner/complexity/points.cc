@@ -34,7 +34,8 @@ Points log_ratios(const CostRay& ray, const Growth& target) {
   return result;
 }
 
-std::vector<double> chances(const CostRay& ray) {
+std::vector<double> chances(const CostRay& ray, Precision precision) {
+  if (precision != Precision::Counts) return {};
   std::vector<double> result;
   for (const CostPoint& point : upper(ray)) result.push_back(point.chance);
   return result;

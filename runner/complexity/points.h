@@ -23,8 +23,9 @@ double log_cost(const CostPoint& point);
 // ln(cost / target) at the ray's larger sizes.
 Points log_ratios(const CostRay& ray, const Growth& target);
 
-// What chance leaves of the variance of each of them.
-std::vector<double> chances(const CostRay& ray);
+// What chance leaves of the variance of each of them. Of counts alone: space rises in steps far
+// more often than it depends on chance.
+std::vector<double> chances(const CostRay& ray, Precision precision);
 
 // Points that double in size up to the last one, as many as `most`; fewer where sizes do not
 // double.

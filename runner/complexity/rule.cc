@@ -233,9 +233,8 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
   }
   const Points points = log_ratios(ray, target);
   const bool may_step = precision == Precision::Bytes && slope_of(target, ray) > kClockThreshold;
-  // Space rises in steps far more often than it depends on chance.
-  const auto by_chance = precision == Precision::Counts ? chances(ray) : std::vector<double>{};
-  GrowthFinding finding = judge_slope(points, by_chance, threshold_for(precision, may_step));
+  GrowthFinding finding =
+      judge_slope(points, chances(ray, precision), threshold_for(precision, may_step));
   if (finding.verdict == GrowthVerdict::Inconclusive && accelerates(points, finding)) {
     finding.verdict = GrowthVerdict::Exceeds;
   } else if (finding.verdict == GrowthVerdict::Exceeds && wears_off(points, finding.threshold)) {
