@@ -60,9 +60,9 @@ void gavel_begin_calls_(void);
 void gavel_end_calls_(void);
 
 // What takes the compiler longest is to inline the solution into the glue and to optimize it a second time
-// there. Into code that is optimized less it inlines only what says that it always has to be.
+// there. Into code that is not optimized it inlines only what says that it always has to be.
 #if defined(__GNUC__) && !defined(__clang__)
-#define gavel_glue_ __attribute__((optimize("O1")))
+#define gavel_glue_ __attribute__((optimize("O0")))
 #else
 #define gavel_glue_
 #endif

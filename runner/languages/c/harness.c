@@ -108,7 +108,7 @@ extern __typeof__({{name_lower}}Create) {{name_lower}}Create;
 extern __typeof__({{class_name_lower}}{{name_upper}}) {{class_name_lower}}{{name_upper}};
 {{/methods}}
 {{/class}}
-int __wrap_main(int gavel_count_, char** gavel_arguments_) {
+gavel_glue_ int __wrap_main(int gavel_count_, char** gavel_arguments_) {
   (void)gavel_count_;
   gavel_serve_(gavel_handle_solution_, gavel_arguments_);
 }
