@@ -214,7 +214,6 @@ LaneCgroup::LaneCgroup(const CgroupPlaces& places, unsigned lane)
   if (oom_ && !two) watch_oom(memory);
   cpu_ = open_in(cpu, two ? "cpu.stat" : "cpuacct.usage", O_RDONLY);
   processes_max_ = open_in(processes, "pids.max", O_WRONLY);
-  if (!folders_.empty()) members_ = open_in(folders_.front(), "cgroup.procs", O_RDONLY);
 }
 
 // Version 1 announces on an eventfd that is registered with the group.
@@ -278,9 +277,13 @@ Duration LaneCgroup::cpu() const {
                          : std::chrono::nanoseconds(number_after(text, ""));
 }
 
+// Version 1 keeps a list for a second after it was read, and shows the same one to who reads it
+// again without opening it anew.
 std::vector<int> LaneCgroup::members() const {
   std::vector<int> processes;
-  const std::string text = members_ ? read_small(members_.get()) : "";
+  const UniqueFd file =
+      folders_.empty() ? UniqueFd() : open_in(folders_.front(), "cgroup.procs", O_RDONLY);
+  const std::string text = file ? read_small(file.get()) : "";
   const char* const end = text.data() + text.size();
   int pid = 0;
   for (const char* at = text.data(); at < end; ++at) {

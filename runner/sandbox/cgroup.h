@@ -78,7 +78,7 @@ class LaneCgroup {
 
   bool is_version_two_;
   std::vector<std::string> folders_;
-  UniqueFd memory_max_, swap_max_, memory_peak_, oom_, oom_event_, cpu_, processes_max_, members_;
+  UniqueFd memory_max_, swap_max_, memory_peak_, oom_, oom_event_, cpu_, processes_max_;
   Bytes memory_limit_{};
   int process_limit_ = 0;
   bool starts_peak_anew_ = false;

@@ -5,10 +5,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <fstream>
 #include <thread>
 
 #include "runner/sandbox/accounting.h"
 #include "runner/sandbox/idle_watch.h"
+#include "runner/sandbox/kernel_text.h"
 #include "tests/unit/sandbox_fixture.h"
 
 namespace gavel {
@@ -95,6 +98,37 @@ TEST(SandboxEndings, TakingAProgramDownAtItsCpuLimitIsNotItsCpuTime) {
     least = std::min(least, busy.usage.cpu_time - limits.cpu_time);
   }
   EXPECT_LT(least, taking_down / 2);
+}
+
+// A child that sleeps in `group`.
+pid_t start_member(const LaneCgroup& group) {
+  const pid_t child = ::fork();
+  if (child == 0) {
+    ::pause();
+    ::_exit(0);
+  }
+  for (const std::string& folder : group.folders())
+    std::ofstream(folder + "/cgroup.procs") << child << std::flush;
+  return child;
+}
+
+TEST(SandboxEndings, AGroupNamesWhoJoinedSinceItWasLookedAt) {
+  const CgroupPlaces places = find_cgroups(text_of("/proc/self/mountinfo"));
+  {
+    const LaneCgroup group(places, 0);
+    std::vector<int> joined;
+    while (!group.folders().empty() && joined.size() < 3) {
+      joined.push_back(start_member(group));
+      const std::vector<int> members = group.members();
+      EXPECT_TRUE(std::is_permutation(members.begin(), members.end(), joined.begin(), joined.end()))
+          << members.size() << " of " << joined.size();
+    }
+    for (const int child : joined) {
+      ::kill(child, SIGKILL);
+      ::waitpid(child, nullptr, 0);
+    }
+  }
+  for (const std::string& folder : folders(places)) remove_empty_group(folder);
 }
 
 TEST(SandboxEndings, ASleeperEndsAtItsIdleLimit) {
