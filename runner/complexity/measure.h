@@ -75,8 +75,8 @@ struct MeasureJob {
   MeasureOptions options;
 };
 
-// One ray of the problem's [complexity], measured a step at a time. The cost at a size is the
-// largest over the ray's families, each the mean over its inputs. What was measured stays.
+// One ray of the problem's [complexity], measured a step at a time. The cost at a size is that of
+// the dearest of the ray's families, the mean over seeds (cost_table.h). What was measured stays.
 class RayMeasurement {
  public:
   // All arguments outlive it; the ray is one of the problem's. The session may be shared with other

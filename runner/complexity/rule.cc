@@ -7,6 +7,7 @@
 #include <limits>
 #include <numbers>
 
+#include "runner/complexity/finding.h"
 #include "runner/complexity/hidden_log.h"
 #include "runner/complexity/points.h"
 #include "runner/complexity/regression.h"
@@ -16,11 +17,6 @@
 namespace gavel {
 namespace {
 
-constexpr double kGrowthPerUnit = 1.25;
-// Of n by which a cost may exceed its reference's and still grow like it: looking through a board
-// at each node takes n^2, which at the few sizes that can be measured grows by a third for each
-// unit; an exponential with another base grows like n^5 at least there.
-constexpr double kMostPower = 3;
 // Between a logarithm's slope at the sizes that occur and half a power.
 constexpr double kClockThreshold = 0.35;
 constexpr double kSlowestForClock = 0.9;
@@ -48,16 +44,6 @@ constexpr double kLeastKept = 0.6;
 // Of the threshold, for the slope at the largest size where costs bend upward.
 constexpr double kSteeperThanLog = 2;
 constexpr double kDoubtfulRise = 0.5;
-
-GrowthFinding too_few(std::size_t count) {
-  return {.verdict = GrowthVerdict::Inconclusive,
-          .slope = 0,
-          .half_width = std::numeric_limits<double>::infinity(),
-          .threshold = 0,
-          .reason = fmt::format("only {} sizes could be measured, {} are needed: a larger time or "
-                                "memory limit, or a smaller first size, would help",
-                                count, kFewestPoints)};
-}
 
 // How fast the target grows along the ray: the slope of its logarithm over that of the size.
 double slope_of(const Growth& target, const CostRay& ray) {
@@ -265,46 +251,6 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
     finding.reason = fmt::format(
         "the slope {:.3f} ± {:.3f} does not clear {:.3f}: more sizes or more seeds would help",
         finding.slope, finding.half_width, finding.threshold);
-  }
-  return finding;
-}
-
-GrowthFinding judge_like(const CostRay& ray, const CostRay& reference) {
-  Points points;
-  for (const CostPoint& point : ray.points) {
-    const auto same = std::ranges::find(reference.points, point.sizes, &CostPoint::sizes);
-    if (same == reference.points.end()) continue;
-    points.emplace_back(size_of(ray, point), log_cost(point) - log_cost(*same));
-  }
-  if (points.size() < 3) return too_few(points.size());
-  // Small boards are all constants: the upper ones tell. Through three points no line is sure.
-  const std::size_t count =
-      std::max(std::min(points.size(), kFewestPoints), points.size() * 6 / 10);
-  const Line line = fit_line(std::span(points).last(count));
-  for (auto& [x, y] : points) x = std::log(x);
-  const Line power = fit_line(std::span(points).last(count));
-  GrowthFinding finding{.verdict = GrowthVerdict::Inconclusive,
-                        .slope = line.slope,
-                        .half_width = line.half_width,
-                        .threshold = std::log(kGrowthPerUnit),
-                        .reason = {}};
-  finding.verdict = verdict_of(finding.slope, finding.half_width, finding.threshold);
-  if (finding.verdict != GrowthVerdict::Within) {
-    const GrowthVerdict of_power = verdict_of(power.slope, power.half_width, kMostPower);
-    const bool is_sure = of_power == finding.verdict || of_power == GrowthVerdict::Within;
-    // Through few boards no power's line is sure; but a power's slope stays, an exponential's
-    // rises.
-    const bool is_beyond =
-        finding.verdict == GrowthVerdict::Exceeds && steepens_at_last(points, kMostPower);
-    if (is_sure) finding.verdict = of_power;
-    if (!is_sure && !is_beyond) finding.verdict = GrowthVerdict::Inconclusive;
-  }
-  if (finding.verdict == GrowthVerdict::Inconclusive) {
-    finding.reason = fmt::format(
-        "against the reference the cost grows by a factor of {:.2f} to {:.2f} for each unit of "
-        "size, and {:.2f} is the line: larger sizes would help",
-        std::exp(finding.slope - finding.half_width), std::exp(finding.slope + finding.half_width),
-        kGrowthPerUnit);
   }
   return finding;
 }
