@@ -32,18 +32,19 @@ std::string claim_of(const ProblemSpec& problem, const fs::path& path) {
   return "";
 }
 
-std::string command_on(const std::string& name, const PlanRequest& options,
+std::string command_on(const std::string& name, const SolutionChoice& choice,
                        const Settings& settings, const fs::path& path) {
   std::string command = fmt::format("{} {} {}", settings.program, name, shell_word(path.string()));
-  if (!options.problem.empty()) command += " --problem " + shell_word(options.problem);
-  if (!options.language.empty()) command += " --lang " + shell_word(options.language);
+  if (!choice.problem.empty()) command += " --problem " + shell_word(choice.problem);
+  if (!choice.language.empty()) command += " --lang " + shell_word(choice.language);
   return command;
 }
 
 class Planner {
  public:
-  Planner(const PlanRequest& options, const Settings& settings, Catalogue& catalogue)
-      : options_(options), settings_(settings), catalogue_(catalogue) {}
+  Planner(const SolutionChoice& choice, const PlanRequest& request, const Settings& settings,
+          Catalogue& catalogue)
+      : choice_(choice), request_(request), settings_(settings), catalogue_(catalogue) {}
 
   Plan plan(SolutionSearch found) {
     plan_.has_complaints = !found.complaints.empty();
@@ -62,11 +63,10 @@ class Planner {
     const ProblemSpec& problem = with_own_cases(std::get<ProblemSpec>(loaded), solution.path);
     if (!has_wanted_cases(problem)) return;
     const std::string name = solution.path.filename().string();
-    plan_.notes.push_back(
-        {.expected = claim_of(problem, solution.path),
-         .rerun = command_on(options_.command, options_, settings_, solution.path),
-         .debug = debug_command(*solution.language, solution.path),
-         .is_sanitized = !solution.language->sanitizers.empty()});
+    plan_.notes.push_back({.expected = claim_of(problem, solution.path),
+                           .rerun = command_on(request_.command, choice_, settings_, solution.path),
+                           .debug = debug_command(*solution.language, solution.path),
+                           .is_sanitized = !solution.language->sanitizers.empty()});
     plan_.tasks.push_back({.problem = &problem,
                            .toolchain = solution.language,
                            .submission = {.path = std::move(solution.path),
@@ -78,14 +78,14 @@ class Planner {
   std::string debug_command(const Toolchain& language, const fs::path& path) const {
     std::error_code error;
     if (!fs::exists(language.folder / "debug.toml", error)) return "";
-    std::string command = command_on("debug", options_, settings_, path);
-    if (!options_.cases.empty()) command += " --case " + shell_word(options_.cases.front());
+    std::string command = command_on("debug", choice_, settings_, path);
+    if (!request_.cases.empty()) command += " --case " + shell_word(request_.cases.front());
     return command;
   }
 
   // A case file with errors is told once; the rest of it still counts.
   const ProblemSpec& with_own_cases(const ProblemSpec& problem, const fs::path& solution) {
-    if (!options_.takes_own_cases) return problem;
+    if (!request_.takes_own_cases) return problem;
     const fs::path file = own_cases_file(solution, problem);
     for (const OwnProblem& known : plan_.own_problems) {
       if (known.file == file) return known.spec ? *known.spec : problem;
@@ -126,20 +126,21 @@ class Planner {
   }
 
   bool has_wanted_cases(const ProblemSpec& problem) {
-    if (options_.cases.empty() || !plan_cases(problem, options_.cases).empty()) return true;
+    if (request_.cases.empty() || !plan_cases(problem, request_.cases).empty()) return true;
     for (const PlannedCase& one : plan_cases(problem, {})) case_names_.push_back(one.name);
     return false;
   }
 
   [[noreturn]] void refuse_cases() const {
-    const std::string& wanted = options_.cases.front();
+    const std::string& wanted = request_.cases.front();
     const std::string hint = suggestion(settings_.locale, wanted, case_names_);
     throw UsageError(
         say(settings_.locale, Phrase::NoSuchCase, wanted),
         !hint.empty() ? hint : say(settings_.locale, Phrase::NoSuchCaseHint, case_names_.front()));
   }
 
-  const PlanRequest& options_;
+  const SolutionChoice& choice_;
+  const PlanRequest& request_;
   const Settings& settings_;
   Catalogue& catalogue_;
   Plan plan_;
@@ -149,9 +150,9 @@ class Planner {
 
 }  // namespace
 
-Plan plan_tasks(const PlanRequest& request, const Settings& settings, Catalogue& catalogue,
-                SolutionSearch found) {
-  return Planner(request, settings, catalogue).plan(std::move(found));
+Plan plan_tasks(const SolutionChoice& choice, const PlanRequest& request, const Settings& settings,
+                Catalogue& catalogue, SolutionSearch found) {
+  return Planner(choice, request, settings, catalogue).plan(std::move(found));
 }
 
 ExitStatus status_of(const Report& report, const Plan& plan) {
@@ -193,15 +194,29 @@ void tell_what_was_passed_over(const SolutionSearch& found, const Settings& sett
 }
 
 SolutionSearch search_chosen(const SolutionChoice& choice, const Settings& settings,
-                             const Catalogue& catalogue, std::vector<Toolchain>& languages) {
+                             Workbench& bench) {
   SolutionSearch found = find_solutions({.paths = choice.paths,
                                          .problem = choice.problem,
                                          .language = choice.language,
                                          .locale = settings.locale},
-                                        catalogue, languages);
+                                        bench.catalogue, bench.languages);
   for (const Complaint& one : found.complaints) complain(one.message, one.hint);
   tell_what_was_passed_over(found, settings);
   return found;
+}
+
+std::optional<Plan> plan_one(const SolutionChoice& choice, const PlanRequest& request,
+                             const Settings& settings, Workbench& bench, ExitStatus& status) {
+  SolutionSearch found = search_chosen(choice, settings, bench);
+  if (found.solutions.empty()) {
+    status = tell_of_nothing(choice.paths, found, settings);
+    return std::nullopt;
+  }
+  if (found.solutions.size() > 1) throw UsageError(say(settings.locale, Phrase::OnlyOneSolution));
+  Plan plan = plan_tasks(choice, request, settings, bench.catalogue, std::move(found));
+  status = status_of({}, plan);
+  if (plan.tasks.empty()) return std::nullopt;
+  return plan;
 }
 
 }  // namespace gavel

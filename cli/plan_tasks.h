@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,15 +11,14 @@
 #include "cli/find_solutions.h"
 #include "cli/render/report_text.h"
 #include "cli/settings.h"
+#include "cli/workbench.h"
 #include "runner/judge/judge.h"
 
 namespace gavel {
 
 struct PlanRequest {
   std::string command;  // "test" or "time", for the line that runs one solution again
-  std::string problem;
-  std::string language;
-  std::vector<std::string> cases;
+  std::vector<std::string> cases = {};  // all when empty
   bool takes_own_cases = false;
 };
 
@@ -40,12 +40,17 @@ struct Plan {
 
 // find_solutions(), and says on standard error what was wrong and what was passed over.
 SolutionSearch search_chosen(const SolutionChoice& choice, const Settings& settings,
-                             const Catalogue& catalogue, std::vector<Toolchain>& languages);
+                             Workbench& bench);
 
 // Complains of broken problems on standard error, each once. UsageError when no problem has the
 // wanted cases.
-Plan plan_tasks(const PlanRequest& request, const Settings& settings, Catalogue& catalogue,
-                SolutionSearch found);
+Plan plan_tasks(const SolutionChoice& choice, const PlanRequest& request, const Settings& settings,
+                Catalogue& catalogue, SolutionSearch found);
+
+// Both, for a command that takes one solution: UsageError for several. Nothing, and `status` says
+// why, when there is none.
+std::optional<Plan> plan_one(const SolutionChoice& choice, const PlanRequest& request,
+                             const Settings& settings, Workbench& bench, ExitStatus& status);
 
 // The worst of the verdicts' statuses and of what was wrong with the rest.
 ExitStatus status_of(const Report& report, const Plan& plan);

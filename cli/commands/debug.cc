@@ -4,13 +4,9 @@
 #include <csignal>
 #include <cstring>
 
-#include "cli/bounded_cache.h"
-#include "cli/catalogue.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
 #include "cli/debug_case.h"
-#include "cli/find_solutions.h"
-#include "cli/interruption.h"
 #include "cli/own_cases.h"
 #include "cli/plan_tasks.h"
 #include "cli/render/escape.h"
@@ -19,6 +15,7 @@
 #include "cli/render/progress_line.h"
 #include "cli/shell_word.h"
 #include "cli/usage_error.h"
+#include "cli/workbench.h"
 #include "runner/base/error.h"
 #include "runner/base/files.h"
 #include "runner/base/terminal_program.h"
@@ -164,50 +161,23 @@ void tell_case(const ChosenCase& chosen, const ProblemSpec& problem, Locale loca
                escape_line(to_text(problem.signature, chosen.input, kShownInput))));
 }
 
-// The one solution that is meant. Nothing, and `status` says why, when there is none.
-std::optional<Plan> plan_one(const DebugOptions& options, const Settings& settings,
-                             Catalogue& catalogue, std::vector<Toolchain>& languages,
-                             ExitStatus& status) {
-  SolutionSearch found = find_solutions({.paths = options.choice.paths,
-                                         .problem = options.choice.problem,
-                                         .language = options.choice.language,
-                                         .locale = settings.locale},
-                                        catalogue, languages);
-  for (const Complaint& one : found.complaints) complain(one.message, one.hint);
-  if (found.solutions.empty()) {
-    status = tell_of_nothing(options.choice.paths, found, settings);
-    return std::nullopt;
-  }
-  if (found.solutions.size() > 1) throw UsageError(say(settings.locale, Phrase::OnlyOneSolution));
-  std::vector<std::string> cases;
-  if (!options.case_name.empty()) cases.push_back(options.case_name);
-  Plan plan = plan_tasks({.command = "debug",
-                          .problem = options.choice.problem,
-                          .language = options.choice.language,
-                          .cases = std::move(cases),
-                          .takes_own_cases = true},
-                         settings, catalogue, std::move(found));
-  status = status_of({}, plan);
-  if (plan.tasks.empty()) return std::nullopt;
-  return plan;
-}
-
 // Everything that needs the sandbox, which is gone when the program runs.
 std::optional<DebugProgram> make_program(const DebugOptions& options, const Settings& settings,
                                          ExitStatus& status) {
-  const InterruptibleSandbox sandbox(settings.sandbox);
-  const BoundedCache cache(settings.cache_size);
-  Catalogue catalogue(settings.problems);
-  std::vector<Toolchain> languages = read_toolchains(settings.languages);
-  auto plan = plan_one(options, settings, catalogue, languages, status);
+  Workbench bench(settings);
+  PlanRequest request{.command = "debug", .takes_own_cases = true};
+  if (!options.case_name.empty()) request.cases.push_back(options.case_name);
+  auto plan = plan_one(options.choice, request, settings, bench, status);
   if (!plan) return std::nullopt;
-  answer_own_cases(*plan, languages, *sandbox, settings.locale);
-  const auto chosen = choose_case(*plan, options.case_name, settings, languages, *sandbox, status);
+  Sandbox& sandbox = *bench.sandbox;
+  answer_own_cases(*plan, bench.languages, sandbox, settings.locale);
+  const auto chosen =
+      choose_case(*plan, options.case_name, settings, bench.languages, sandbox, status);
   if (!chosen) return std::nullopt;
   const Task& task = plan->tasks.front();
   tell_case(*chosen, *task.problem, settings.locale);
   status = ExitStatus::NotAccepted;
-  return build_program(task, *chosen, options, *sandbox, settings);
+  return build_program(task, *chosen, options, sandbox, settings);
 }
 
 }  // namespace

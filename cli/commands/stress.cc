@@ -3,12 +3,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "cli/bounded_cache.h"
-#include "cli/catalogue.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
-#include "cli/find_solutions.h"
-#include "cli/interruption.h"
 #include "cli/plan_tasks.h"
 #include "cli/render/output.h"
 #include "cli/render/phrases.h"
@@ -16,6 +12,7 @@
 #include "cli/render/report_json.h"
 #include "cli/render/report_text.h"
 #include "cli/usage_error.h"
+#include "cli/workbench.h"
 
 namespace gavel {
 namespace {
@@ -38,25 +35,16 @@ std::string render_stress(const StressResult& result, SolutionNote note,
 }  // namespace
 
 ExitStatus run_stress(const StressCommand& options, const Settings& settings) {
-  const InterruptibleSandbox sandbox(settings.sandbox);
-  const BoundedCache cache(settings.cache_size);
-  Catalogue catalogue(settings.problems);
-  std::vector<Toolchain> languages = read_toolchains(settings.languages);
-  SolutionSearch found = search_chosen(options.choice, settings, catalogue, languages);
-  if (found.solutions.empty()) return tell_of_nothing(options.choice.paths, found, settings);
-  if (found.solutions.size() > 1) throw UsageError(say(settings.locale, Phrase::OnlyOneSolution));
-  const Plan plan = plan_tasks({.command = "stress",
-                                .problem = options.choice.problem,
-                                .language = options.choice.language,
-                                .cases = {}},
-                               settings, catalogue, std::move(found));
-  if (plan.tasks.empty()) return status_of({}, plan);
-  tell_what_is_missing(*sandbox, settings);
-  const Task& task = plan.tasks.front();
+  Workbench bench(settings);
+  ExitStatus status = ExitStatus::Accepted;
+  const auto plan = plan_one(options.choice, {.command = "stress"}, settings, bench, status);
+  if (!plan) return status;
+  tell_what_is_missing(*bench.sandbox, settings);
+  const Task& task = plan->tasks.front();
   ProgressLine progress(settings.screen_of(STDERR_FILENO), 1);
   const StressResult result =
-      stress(task, {.seed = options.seed, .time = std::chrono::seconds(options.seconds)}, languages,
-             *sandbox, [&](std::size_t tried) {
+      stress(task, {.seed = options.seed, .time = std::chrono::seconds(options.seconds)},
+             bench.languages, *bench.sandbox, [&](std::size_t tried) {
                progress.update({.solution = task.submission.path,
                                 .task = 0,
                                 .stage = Progress::Stage::Searching,
@@ -65,7 +53,7 @@ ExitStatus run_stress(const StressCommand& options, const Settings& settings) {
                                 .result = nullptr});
              });
   progress.print_above(options.wants_json ? render_stress_json(result, options.seed)
-                                          : render_stress(result, plan.notes.front(), options,
+                                          : render_stress(result, plan->notes.front(), options,
                                                           settings.screen_of(STDOUT_FILENO)));
   return static_cast<ExitStatus>(row(result.solution.verdict).exit_status);
 }

@@ -6,12 +6,8 @@
 #include <utility>
 
 #include "cli/background_preparation.h"
-#include "cli/bounded_cache.h"
-#include "cli/catalogue.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
-#include "cli/find_solutions.h"
-#include "cli/interruption.h"
 #include "cli/own_cases.h"
 #include "cli/plan_tasks.h"
 #include "cli/remember.h"
@@ -22,6 +18,7 @@
 #include "cli/render/report_json.h"
 #include "cli/render/report_junit.h"
 #include "cli/render/report_text.h"
+#include "cli/workbench.h"
 #include "runner/base/files.h"
 #include "runner/judge/judge.h"
 
@@ -179,22 +176,15 @@ void write_reports(const Report& report, const ReportFiles& files, Locale locale
 }  // namespace
 
 ExitStatus run_test(const TestOptions& options, const Settings& settings) {
-  // First of all: it forks, and should do so while the program is small.
-  const InterruptibleSandbox sandbox(settings.sandbox);
-  const BoundedCache cache(settings.cache_size);
-  Catalogue catalogue(settings.problems);
-  std::vector<Toolchain> languages = read_toolchains(settings.languages);
-  SolutionSearch found = search_chosen(options.choice, settings, catalogue, languages);
+  Workbench bench(settings);
+  SolutionSearch found = search_chosen(options.choice, settings, bench);
   if (found.solutions.empty()) {
     if (options.wants_json) write_out(render_report_json({}));
     return tell_of_nothing(options.choice.paths, found, settings);
   }
-  Plan plan = plan_tasks({.command = "test",
-                          .problem = options.choice.problem,
-                          .language = options.choice.language,
-                          .cases = options.cases,
-                          .takes_own_cases = true},
-                         settings, catalogue, std::move(found));
+  Plan plan = plan_tasks(options.choice,
+                         {.command = "test", .cases = options.cases, .takes_own_cases = true},
+                         settings, bench.catalogue, std::move(found));
   if (plan.tasks.empty()) {
     if (options.wants_json) write_out(render_report_json({plan.unjudged}));
     return status_of({}, plan);
@@ -207,12 +197,12 @@ ExitStatus run_test(const TestOptions& options, const Settings& settings) {
       return status_of({}, plan);
     }
   }
-  answer_own_cases(plan, languages, *sandbox, settings.locale);
+  answer_own_cases(plan, bench.languages, *bench.sandbox, settings.locale);
   for (std::size_t i = 0; i < plan.tasks.size(); ++i) {
     if (!plan.notes[i].is_expected_to_fail()) plan.tasks[i].shrink_time = kShrinkTime;
   }
-  tell_what_is_missing(*sandbox, settings);
-  const Report report = judge_and_print(plan, options, settings, languages, *sandbox);
+  tell_what_is_missing(*bench.sandbox, settings);
+  const Report report = judge_and_print(plan, options, settings, bench.languages, *bench.sandbox);
   if (keeps_history(options.choice)) remember(report, plan, settings.locale);
   if (options.saves_failures) save_failures(report, plan, settings);
   write_reports(report, options.files, settings.locale);

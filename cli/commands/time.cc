@@ -3,11 +3,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "cli/bounded_cache.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
-#include "cli/find_solutions.h"
-#include "cli/interruption.h"
 #include "cli/plan_tasks.h"
 #include "cli/remember.h"
 #include "cli/render/growth_json.h"
@@ -15,6 +12,7 @@
 #include "cli/render/output.h"
 #include "cli/render/progress_line.h"
 #include "cli/render/report_html.h"
+#include "cli/workbench.h"
 #include "runner/base/files.h"
 #include "runner/complexity/growth.h"
 
@@ -82,26 +80,21 @@ GrowthReport measure_and_print(const Plan& plan, const TimeOptions& options,
 }  // namespace
 
 ExitStatus run_time(const TimeOptions& options, const Settings& settings) {
-  const InterruptibleSandbox sandbox(settings.sandbox);
-  const BoundedCache cache(settings.cache_size);
-  Catalogue catalogue(settings.problems);
-  std::vector<Toolchain> languages = read_toolchains(settings.languages);
-  SolutionSearch found = search_chosen(options.choice, settings, catalogue, languages);
+  Workbench bench(settings);
+  SolutionSearch found = search_chosen(options.choice, settings, bench);
   if (found.solutions.empty()) {
     if (options.wants_json) write_out(render_growth_json({}));
     return tell_of_nothing(options.choice.paths, found, settings);
   }
-  const Plan plan = plan_tasks({.command = "time",
-                                .problem = options.choice.problem,
-                                .language = options.choice.language,
-                                .cases = {}},
-                               settings, catalogue, std::move(found));
+  const Plan plan =
+      plan_tasks(options.choice, {.command = "time"}, settings, bench.catalogue, std::move(found));
   if (plan.tasks.empty()) {
     if (options.wants_json) write_out(render_measured({}, plan));
     return status_of({}, plan);
   }
-  tell_what_is_missing(*sandbox, settings);
-  const GrowthReport report = measure_and_print(plan, options, settings, languages, *sandbox);
+  tell_what_is_missing(*bench.sandbox, settings);
+  const GrowthReport report =
+      measure_and_print(plan, options, settings, bench.languages, *bench.sandbox);
   if (!options.html_file.empty()) {
     write_file(options.html_file, render_growth_html(report, settings.locale));
   }

@@ -4,17 +4,14 @@
 
 #include <algorithm>
 
-#include "cli/bounded_cache.h"
-#include "cli/catalogue.h"
 #include "cli/commands/commands.h"
 #include "cli/complain.h"
-#include "cli/find_solutions.h"
-#include "cli/interruption.h"
 #include "cli/plan_tasks.h"
 #include "cli/render/phrases.h"
 #include "cli/render/progress_line.h"
 #include "cli/render/verify_json.h"
 #include "cli/render/verify_text.h"
+#include "cli/workbench.h"
 
 namespace gavel {
 namespace {
@@ -66,12 +63,9 @@ ExitStatus status_of_proofs(const VerifyReport& report, bool has_broken) {
 }  // namespace
 
 ExitStatus run_verify(const VerifyCommandOptions& options, const Settings& settings) {
-  const InterruptibleSandbox sandbox(settings.sandbox);
-  const BoundedCache cache(settings.cache_size);
-  Catalogue catalogue(settings.problems);
-  std::vector<Toolchain> languages = read_toolchains(settings.languages);
+  Workbench bench(settings);
   const LoadedSet set =
-      load_all(choose_problems(options, catalogue, settings), catalogue, settings);
+      load_all(choose_problems(options, bench.catalogue, settings), bench.catalogue, settings);
   if (set.problems.empty()) {
     if (set.has_broken) return ExitStatus::Broken;
     std::string places;
@@ -80,7 +74,7 @@ ExitStatus run_verify(const VerifyCommandOptions& options, const Settings& setti
              say(settings.locale, Phrase::NoProblemsHint));
     return ExitStatus::NothingToJudge;
   }
-  tell_what_is_missing(*sandbox, settings);
+  tell_what_is_missing(*bench.sandbox, settings);
   ProgressLine progress(settings.screen_of(STDERR_FILENO), count_references(set.problems));
   const VerifyReport report =
       verify(set.problems,
@@ -91,9 +85,9 @@ ExitStatus run_verify(const VerifyCommandOptions& options, const Settings& setti
               .tries_mutants = options.tries_mutants,
               .proposes_limits = options.proposes_limits,
               .plugin = settings.counter_plugin},
-             languages, *sandbox, [&](const Progress& step) {
+             bench.languages, *bench.sandbox, [&](const Progress& step) {
                progress.update(step);
-               if (step.result != nullptr) cache.trim();
+               if (step.result != nullptr) bench.cache.trim();
              });
   const VerifyView view{.shows_limits = options.proposes_limits, .program = settings.program};
   progress.print_above(options.wants_json ? render_verify_json(report)
