@@ -228,7 +228,8 @@ class CaseRunner {
   }
 
   // The first failing case, and a first timeout, get a fresh process, a timeout a quiet machine,
-  // too. It is believed the second time; any other verdict stays, and a pass shows leaking state.
+  // too. It is believed the second time, or what it fails for then, unhurried; any other verdict
+  // stays, and a pass shows leaking state.
   Attempt try_again(Attempt&& first, const Input& input, const Answer& expected,
                     CaseResults& results) {
     const bool has_timed_out = is_timeout(first.run);
@@ -239,10 +240,11 @@ class CaseRunner {
     }
     session_.restart();
     Attempt second = has_timed_out ? ask_alone(input, expected) : ask_beside(input, expected);
-    if (is_accepted(second.verdict) && has_timed_out && was_fresh) return second;
-    if (is_accepted(second.verdict) && !has_failed_) results.leaks_state = true;
-    has_failed_ = true;
-    return std::move(first);
+    const bool has_passed = is_accepted(second.verdict);
+    const bool is_second_believed = has_timed_out && (was_fresh || !has_passed);
+    if (!is_second_believed && has_passed && !has_failed_) results.leaks_state = true;
+    has_failed_ = has_failed_ || !is_second_believed || !has_passed;
+    return is_second_believed ? std::move(second) : std::move(first);
   }
 
   const CaseJob& job_;

@@ -10,6 +10,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 PROGRAM = os.path.abspath(sys.argv[1])
@@ -36,6 +37,7 @@ CPP = """
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <new>
 #include <stdexcept>
 #include <thread>
@@ -89,7 +91,19 @@ class JointCases(unittest.TestCase):
 
     def test_too_much_time_and_memory_is_told_of_its_case(self):
         self.expect_failure(self.judge("cpp", "for (volatile int i = 0;;) i = i + 1"), "TLE")
-        self.expect_failure(self.judge("cpp", "for (;;) { char* a = (char*)malloc(1 << 20); if (!a) throw std::bad_alloc(); for (int i = 0; i < 1 << 20; i += 4096) a[i] = 1; }"), "MLE")
+        # Most of it bit by bit before: all at once may take longer than a case's time on a slow machine.
+        bit = "auto eat = [] { char* a = (char*)malloc(1 << 20); if (!a) throw std::bad_alloc(); memset(a, 1, 1 << 20); }; if (calls < 200) eat()"
+        self.expect_failure(self.judge("cpp", "for (;;) eat()", bit), "MLE")
+
+    def test_a_timeout_tried_again_alone_ends_as_it_does_there(self):
+        # Takes its time in the first two seconds only, as on a machine that is slow for a while.
+        slow = f"while time.time() < {time.time() + 2}: pass"
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "max-subarray.py"
+            path.write_text(f"import time\ndef maxSubArray(nums):\n    {slow}\n    return 10**6\n")
+            command = [PROGRAM, "test", str(path), "--json", "--no-history"]
+            done = subprocess.run(command, capture_output=True, text=True)
+        self.assertEqual(json.loads(done.stdout)["results"][0]["cases"][0]["verdict"], "WA")
 
     def test_a_case_that_takes_long_but_not_too_long_is_accepted(self):
         self.expect_accepted(self.judge("py", "time.sleep(1)"))
