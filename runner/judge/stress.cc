@@ -102,7 +102,6 @@ void require_agreement(const ProblemSpec& problem, const Input& input, const Ans
 
 StressResult stress(const Task& task, const StressOptions& options,
                     std::vector<Toolchain>& toolchains, Sandbox& sandbox, const OnTried& on_tried) {
-  const auto begin = std::chrono::steady_clock::now();
   const ProblemSpec& problem = *task.problem;
   InputStream inputs(problem, options.seed);
   const auto references = require_references(problem, toolchains);
@@ -122,11 +121,14 @@ StressResult stress(const Task& task, const StressOptions& options,
   Oracle oracle(problem, *references.front(), toolchains, prepared, oracle_lanes);
   Session session(executable, problem.signature, limits, lanes);
   AnswerChecker checker(problem, toolchains, prepared, sandbox);
+  auto begin = std::chrono::steady_clock::now();
   const auto elapsed = [&] { return std::chrono::steady_clock::now() - begin; };
-  while (elapsed() < options.time) {
+  const auto has_begun = [&] { return result.solution.total > 0; };
+  while (!has_begun() || elapsed() < options.time) {
     const auto drawn = inputs.next();
     if (!drawn) break;
     const Answer expected = oracle.answer(drawn->input, drawn->name);
+    if (!has_begun()) begin = std::chrono::steady_clock::now();
     const Attempt outcome = attempt(checker, session, drawn->input, expected);
     if (is_refusal(outcome.verdict)) {
       result.solution.verdict = outcome.verdict;
@@ -152,7 +154,7 @@ StressResult stress(const Task& task, const StressOptions& options,
     result.solution.cases.push_back(std::move(found));
     break;
   }
-  if (result.solution.total == 0) {
+  if (!has_begun()) {
     throw Error(fmt::format("{}: no family of generated inputs to search", problem.id),
                 "a [[generate]] table in its problem.toml makes one");
   }

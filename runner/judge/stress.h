@@ -18,7 +18,7 @@ struct StressOptions {
 
 struct StressResult {
   SolutionResult solution;  // `cases` holds the one that failed, if any; `total` what was tried
-  Duration elapsed{};
+  Duration elapsed{};       // of the search, without what was built before
 };
 
 using OnTried = std::function<void(std::size_t tried)>;

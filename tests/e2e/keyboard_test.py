@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 PROGRAM, SOURCE = (os.path.abspath(path) for path in sys.argv[1:3])
@@ -31,6 +32,15 @@ RIGHT = """class Solution:
 WRONG = RIGHT.replace("nums[1:]", "nums[1:(-1 if len(nums) > 9 else None)]")
 CRASHES = RIGHT.replace("best =", "assert len(nums) < 10; best =", 1)
 SLEEPS = RIGHT.replace("best =", "\n        while len(nums) > 9: pass\n        best =", 1)
+SLOW_TO_COMPILE = """#include <regex>
+bool is_number(const std::string& text) { return std::regex_match(text, std::regex("-?[0-9]+")); }
+class Solution { public: int maxSubArray(std::vector<int>& nums) {
+  if (!is_number(std::to_string(nums[0]))) return 0;
+  int best = nums[0], sum = 0;
+  for (int x : nums) { sum = sum > 0 ? sum + x : x; best = sum > best ? sum : best; }
+  return best;
+} };
+"""
 
 
 # Its generated inputs are of the most pieces that are taken apart to find a smaller one, and of more.
@@ -159,6 +169,12 @@ class SmallestCounterexample(Keyboard):
         self.assertEqual(report["result"]["cases"], [])
         self.assertIn("--seed 1 tries the same ones again",
                       self.run_gavel("stress", "max-subarray.py", "--seconds", "1").stdout)
+
+    def test_what_stress_builds_first_is_not_of_its_time(self):
+        self.write("max-subarray.cpp", SLOW_TO_COMPILE + f"// never built before: {time.time_ns()}\n")
+        result = self.run_gavel("stress", "max-subarray.cpp", "--seconds", "1", "--json")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertGreater(json.loads(result.stdout)["tried"], 100)
 
     def test_stress_blames_a_reference_that_fails(self):
         spec = pathlib.Path(SOURCE, "problems/max-subarray/problem.toml").read_text()
