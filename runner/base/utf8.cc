@@ -47,6 +47,18 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   return std::nullopt;
 }
 
+std::string as_utf8(std::string text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+  constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+  std::size_t at = 0;
+  while (const auto invalid = find_invalid_utf8(std::string_view(text).substr(at))) {
+    at += *invalid;
+    text.replace(at, 1, kReplacement);
+    at += kReplacement.size();
+  }
+  return text;
+}
+
 std::size_t count_code_points(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
     return (static_cast<std::uint8_t>(c) & 0xC0) != 0x80;

@@ -238,6 +238,18 @@ bool may_help(const SourceTree& tree, const std::vector<std::string>& refusals) 
   return refusals.empty() || tree.after.empty() || says_one_of(refusals, tree.after);
 }
 
+// `refusal`, or instead of one about our own lines what the compiler says of the solution alone.
+// A solution that is sound alone does not fit: then our lines tell where.
+std::string hear_alone(const std::vector<SourceTree>& trees, const std::string& refusal,
+                       const Recipe& recipe, Lanes& lanes) {
+  for (const SourceTree& tree : trees) {
+    if (tree.instead_of.empty() || !has_match(refusal, tree.instead_of)) continue;
+    auto built = build_tree({tree, recipe.toolchain, recipe.prepared, recipe.options}, lanes);
+    if (auto* refused = std::get_if<Refused>(&built)) return std::move(refused->message);
+  }
+  return refusal;
+}
+
 Executable interpret(const Recipe& recipe) {
   const auto& [tree, toolchain, prepared, options] = recipe;
   std::vector<CacheFile> files;
@@ -260,7 +272,7 @@ std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& tr
   if (!toolchain.compile) return interpret({trees.front(), toolchain, prepared, options});
   std::vector<std::string> messages;
   for (const SourceTree& tree : trees) {
-    if (!may_help(tree, messages)) continue;
+    if (!tree.instead_of.empty() || !may_help(tree, messages)) continue;
     auto built = build_repaired({tree, toolchain, prepared, options}, lanes);
     if (auto* executable = std::get_if<Executable>(&built)) {
       executable->wall_time = std::chrono::steady_clock::now() - start;
@@ -268,12 +280,14 @@ std::variant<Executable, CompileFailure> build(const std::vector<SourceTree>& tr
     }
     messages.push_back(std::move(std::get<Refused>(built).message));
   }
+  const std::string message =
+      hear_alone(trees, messages.front(), {trees.front(), toolchain, prepared, options}, lanes);
   const SourceTree& first = trees.front();
   const bool lacks_name = says_one_of({messages.front()}, first.lacks_name);
   return CompileFailure{
       .message = lacks_name
                      ? fmt::format("{}:1: error: {}\n", first.solution_file, first.says_instead)
-                     : messages.front(),
+                     : message,
       .lacks_something = prepared.is_plain && says_one_of(messages, toolchain.plain->lacks),
       .wall_time = std::chrono::steady_clock::now() - start};
 }

@@ -84,6 +84,7 @@ std::vector<SourceTree> make_source_trees(const Submission& submission, const To
     for (const auto& [key, word] : variant.words) with_words.words[key] = word;
     trees.push_back(make_tree(toolchain, submission, with_words));
     trees.back().after = variant.after;
+    trees.back().instead_of = variant.instead_of;
     trees.back().lacks_name = lacks_name;
     trees.back().says_instead = says_instead;
   }

@@ -26,6 +26,7 @@ struct SourceTree {
   std::vector<SourceFile> files;
   std::string solution_file;  // which of them the user wrote, under the name they know
   std::string after;          // as in Variant
+  std::string instead_of;     // as in Variant
   // As in Toolchain, filled for the problem.
   std::string lacks_name;
   std::string says_instead;

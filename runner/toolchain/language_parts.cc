@@ -65,8 +65,11 @@ void read_rewrites(const TableReader& reader, Toolchain& toolchain) {
   }
   if (reader.has("variant")) toolchain.variants.clear();
   for (const TableReader& variant : reader.tables("variant")) {
-    variant.allow({"when", "words", "after"});
-    Variant result{.when = variant.text("when"), .words = {}, .after = variant.text("after")};
+    variant.allow({"when", "words", "after", "instead_of"});
+    Variant result{.when = variant.text("when"),
+                   .words = {},
+                   .after = variant.text("after"),
+                   .instead_of = variant.text("instead_of")};
     const TableReader words = variant.table("words");
     for (const std::string& key : words.keys()) result.words[key] = words.text(key);
     toolchain.variants.push_back(std::move(result));

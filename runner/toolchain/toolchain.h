@@ -50,6 +50,9 @@ struct Variant {
   std::map<std::string, std::string> words;  // extra placeholders for the templates
   // RE2 on what the compiler said to the variants before; empty: whatever it said.
   std::string after;
+  // Not empty: a way to hear of the solution alone, never to run it. RE2 on a refusal that is hard
+  // to read: what the compiler says to this variant is told instead.
+  std::string instead_of;
 };
 
 // How the compiler or the runtime names a place in the solution. An RE2 on what it says, in which

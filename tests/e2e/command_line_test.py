@@ -103,6 +103,32 @@ class CommandLine(unittest.TestCase):
         self.write("two-sum.cpp", "not a solution")
         self.check(0, "test", "--case", "example", "max-subarray.cpp", says="AC", on="stdout")
 
+    def test_a_file_may_be_saved_as_editors_elsewhere_do(self):
+        c = """// 数
+int maxSubArray(int* nums, int numsSize) {
+  int best = nums[0], sum = 0;
+  for (int i = 0; i < numsSize; ++i) {
+    sum = (sum > 0 ? sum : 0) + nums[i];
+    if (sum > best) best = sum;
+  }
+  return best;
+}
+"""
+        java = c.replace("int* nums, int numsSize", "int[] nums").replace("numsSize", "nums.length")
+        solutions = {
+            "c": c,
+            "cpp": "// 数\n" + RIGHT,
+            "go": "// 数\n" + KADANE.replace("FIRST", "nums[0]"),
+            "java": "class Solution {\n" + java + "}\n",
+        }
+        for name, text in solutions.items():
+            marked, windows = ("\ufeff" + text).encode(), text.replace("\n", "\r\n").encode()
+            for saved in (marked, windows, text.encode("gbk")):
+                with self.subTest(name=name, saved=saved[:8]):
+                    self.write(f"max-subarray.{name}", saved)
+                    given = ("--case", "example", f"max-subarray.{name}")
+                    self.check(0, "test", *given, says="AC", on="stdout")
+
     def test_what_worked_once_is_not_tried_again_and_what_changed_is(self):
         cache = self.folder / "cache"
         cache.mkdir()

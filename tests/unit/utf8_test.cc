@@ -21,6 +21,16 @@ TEST(Utf8, FindsTheFirstByteThatIsNotUtf8) {
   for (const auto& [text, offset] : rows) EXPECT_EQ(find_invalid_utf8(text), offset) << text;
 }
 
+TEST(Utf8, ReadsWhatIsSavedElsewhere) {
+  const std::pair<std::string, std::string> rows[] = {
+      {"", ""},
+      {"int 数;", "int 数;"},
+      {"\xEF\xBB\xBFint x;", "int x;"},
+      {"// \xCA\xFD\nint x;", "// \uFFFD\uFFFD\nint x;"},
+      {"\xE4\xB8", "\uFFFD\uFFFD"}};
+  for (const auto& [text, read] : rows) EXPECT_EQ(as_utf8(text), read);
+}
+
 TEST(Utf8, WritesWhatItReads) {
   for (const std::uint32_t code :
        {0x1u, 0x7Fu, 0x80u, 0x7FFu, 0x800u, 0xFFFFu, 0x10000u, 0x10FFFFu}) {

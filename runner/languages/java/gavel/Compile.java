@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,13 +48,17 @@ final class Compile {
   private static boolean compile(Source source, String classes, PrintWriter errors) throws IOException {
     String signature = Files.readString(Path.of("gavel/signature.txt"));
     Memory memory = new Memory(COMPILER.getStandardFileManager(null, null, null));
-    JavacTask task = taskFor(source, memory, classes, errors);
+    StringWriter said = new StringWriter();
+    JavacTask task = taskFor(source, memory, classes, new PrintWriter(said, true));
     List<TypeElement> types = new ArrayList<>();
     for (Element element : task.analyze()) {
       addWithNested(element, types);
     }
     task.generate();
-    if (memory.classes().isEmpty() || !hasAll(types, Signature.parseAll(signature), source.getName())) {
+    errors.print(said);
+    // A file without any class is refused by nobody.
+    boolean isRefused = memory.classes().isEmpty() && !said.toString().isEmpty();
+    if (isRefused || !hasAll(types, Signature.parseAll(signature), source.getName())) {
       return false;
     }
     new Bundle(signature, memory.classes()).write();
