@@ -2,6 +2,8 @@
 // uses: what a constant is computed from is instantiated at once, everything else at the end of each
 // file. No more than this: every function that is there costs each compile a little, and more
 // vectors, algorithms or whole maps were measured to cost more than they save.
+// What the library's own inline functions use is instantiated in each file in any case; it is named
+// here, too. (The functions that g++ -fdump-tree-original shows of an empty file.)
 #pragma once
 
 namespace gavel_runtime {
@@ -75,4 +77,71 @@ consteval bool warm_vectors(T value) {
 }
 static_assert(warm_vectors(1));
 
+consteval bool warm_copies() {
+  int from[] = {1, 2, 3};
+  int to[3];
+  const int* const constant = from;
+  std::vector<int> a(from, from + 3);
+  std::vector<int> b(3);
+  const std::vector<int>& c = a;
+  std::copy(from, from + 3, to);
+  std::copy(constant, constant + 3, to);
+  std::copy(a.begin(), a.end(), to);
+  std::copy(c.begin(), c.end(), to);
+  std::copy(c.begin(), c.end(), b.begin());
+  std::copy(std::move_iterator(from), std::move_iterator(from + 3), to);
+  std::fill(a.begin(), a.end(), 1);
+  std::fill(to, to + 3, 1);
+  return std::equal(c.begin(), c.end(), c.begin());
+}
+static_assert(warm_copies());
+
+// What hashes, literals and streams name of each kind of string; longer than what is held in place.
+template <class Letter>
+consteval bool warm_letters(const Letter* text) {
+  const std::basic_string<Letter> a(text, 20);
+  const std::basic_string_view<Letter> b(text, 20);
+  return a.data() != b.data() && a.length() == b.length();
+}
+consteval bool warm_library() {
+  using namespace std::literals;
+  std::string a("abc");
+  a = std::move(a) + std::string(a);
+  a = "abc" + std::move(a);
+  a.insert(1, std::string(a));
+  char letters[] = {'a', 'b', 'c'};
+  const std::string b(letters, letters + 3);
+  return warm_letters("01234567890123456789") && warm_letters(L"01234567890123456789") &&
+         warm_letters(u"01234567890123456789") && warm_letters(U"01234567890123456789") &&
+         "a"sv.size() + L"a"sv.size() + u"a"sv.size() + U"a"sv.size() + L"a"s.size() == 5 &&
+         b.c_str() != nullptr && std::lerp(1.0F, 2.0F, 0.5F) + std::lerp(1.0, 2.0, 0.5) > 0 &&
+         std::lerp(1.0L, 2.0L, 0.5L) > 0 && std::__detail::__to_chars_len(1U) == 1 &&
+         std::__detail::__to_chars_len(1UL) == 1 && std::__detail::__to_chars_len(1ULL) == 1;
+}
+static_assert(warm_library());
+
 }  // namespace gavel_runtime
+
+// What std::stoi and its like and std::to_string call is in gavel.o, where GAVEL_ELSEWHERE is
+// empty. A library that names these otherwise is used without this file (prepare.sh).
+#ifndef GAVEL_ELSEWHERE
+#define GAVEL_ELSEWHERE extern
+#endif
+
+namespace __gnu_cxx {
+GAVEL_ELSEWHERE template int __stoa<long, int>(long (*)(const char*, char**, int), const char*, const char*, std::size_t*, int);
+GAVEL_ELSEWHERE template long __stoa(long (*)(const char*, char**, int), const char*, const char*, std::size_t*, int);
+GAVEL_ELSEWHERE template unsigned long __stoa(unsigned long (*)(const char*, char**, int), const char*, const char*, std::size_t*, int);
+GAVEL_ELSEWHERE template long long __stoa(long long (*)(const char*, char**, int), const char*, const char*, std::size_t*, int);
+GAVEL_ELSEWHERE template unsigned long long __stoa(unsigned long long (*)(const char*, char**, int), const char*, const char*, std::size_t*, int);
+GAVEL_ELSEWHERE template float __stoa(float (*)(const char*, char**), const char*, const char*, std::size_t*);
+GAVEL_ELSEWHERE template double __stoa(double (*)(const char*, char**), const char*, const char*, std::size_t*);
+GAVEL_ELSEWHERE template long double __stoa(long double (*)(const char*, char**), const char*, const char*, std::size_t*);
+GAVEL_ELSEWHERE template std::string __to_xstring(int (*)(char*, std::size_t, const char*, __builtin_va_list), std::size_t, const char*, ...);
+}  // namespace __gnu_cxx
+
+namespace std::__detail {
+GAVEL_ELSEWHERE template void __to_chars_10_impl(char*, unsigned, unsigned);
+GAVEL_ELSEWHERE template void __to_chars_10_impl(char*, unsigned, unsigned long);
+GAVEL_ELSEWHERE template void __to_chars_10_impl(char*, unsigned, unsigned long long);
+}  // namespace std::__detail
