@@ -132,20 +132,26 @@ class FirstUse(unittest.TestCase):
         self.wait_for("nothing is prepared", self.complete)
         self.expect_quiet()
         (folder,) = self.complete()
-        self.assertTrue((folder / "quick" / "collect2").exists(), "the quick link is not there")
+        quick = folder / "quick" / "collect2"
+        self.assertTrue(quick.exists(), "the quick link is not there")
+        self.assertEqual(quick.read_bytes()[:4], b"\x7fELF", "a script takes a third as long to start as the link")
         # The compiler gives what it links a number of its own; the quick link does without.
         mark = b".note.gnu.build-id"
         subprocess.run(["gcc", "-Wl,--build-id", "-xc", "-", "-o", self.folder / "usual"],
                        input=b"int main(void) { return 0; }", check=True)
         self.assertIn(mark, (self.folder / "usual").read_bytes())
         executables = self.cache / "gavel" / "executables"
-        for text in (RIGHT + "\n", BUSY):
+        other = "int getpid(void);\n" + RIGHT.replace("{", "{\n  if (getpid() == 0) return 0;", 1)
+        for text in (RIGHT + "\n", BUSY, other):
             before = set(executables.iterdir())
             (self.folder / "max-subarray.c").write_text(text)
             judged = self.judge()
             self.assertEqual(judged["verdict"], "AC", judged["compile"]["message"])
             (made,) = set(executables.iterdir()) - before
-            self.assertNotIn(mark, made.read_bytes(), "it was linked with the whole library")
+            if text is other:
+                self.assertIn(mark, made.read_bytes(), "no usual header declares getpid")
+            else:
+                self.assertNotIn(mark, made.read_bytes(), "it was linked with the whole library")
 
     def test_a_refusal_is_told_plainly_too(self):
         refused = self.judge("refused/max-subarray.c")
