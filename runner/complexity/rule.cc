@@ -123,11 +123,13 @@ void doubt_few_doublings(const CostRay& ray, const Growth& target, const Points&
 
 // What bends upward is heading beyond the target even where it is not yet: sure once sizes between
 // the doublings say so as well, and as steep as no logarithm is.
-void look_upward(const Points& points, GrowthFinding& finding) {
+void look_upward(const Points& points, Precision precision, GrowthFinding& finding) {
   if (finding.verdict == GrowthVerdict::Exceeds) return;
+  const bool is_count = precision == Precision::Counts;
   if (has_sizes_between(points) && bends_upward(points, kSteeperThanLog * finding.threshold)) {
     finding.verdict = GrowthVerdict::Exceeds;
-  } else if (bends_upward(points, kDoubtfulRise * finding.threshold)) {
+  } else if (bends_upward(points, kDoubtfulRise * finding.threshold) ||
+             (is_count && may_bend_upward(points, finding.threshold))) {
     finding.verdict = GrowthVerdict::Inconclusive;
   }
 }
@@ -240,7 +242,7 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
     finding.verdict = GrowthVerdict::Inconclusive;
   }
   look_for_logarithm(ray, target, points, precision, finding);
-  if (!is_clock) look_upward(points, finding);
+  if (!is_clock) look_upward(points, precision, finding);
   if (finding.verdict == GrowthVerdict::Inconclusive && !ray.is_noisy &&
       steepens(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Exceeds;

@@ -25,6 +25,18 @@ constexpr double kMostSpanToSteepen = 2 * std::numbers::ln2;
 // Of the whole rise, about the parabola: steps are none.
 constexpr double kMostScatter = 0.1;
 
+double slope_between(const Points::value_type& one, const Points::value_type& next) {
+  return (next.second - one.second) / (next.first - one.first);
+}
+
+bool steepens_all_along(std::span<const Points::value_type> points) {
+  for (std::size_t i = 2; i < points.size(); ++i) {
+    const double before = slope_between(points[i - 2], points[i - 1]);
+    if (slope_between(points[i - 1], points[i]) <= before) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool wears_off(const Points& points, double threshold) {
@@ -64,6 +76,14 @@ bool bends_upward(const Points& points, double least) {
   return bend.curvature > bend.curvature_half_width &&
          bend.rms < kMostScatter * (highest->second - lowest->second) &&
          bend.end_slope - bend.end_half_width > least;
+}
+
+bool may_bend_upward(const Points& points, double least) {
+  const Points last = last_doublings(points);
+  if (last.size() < kFewestPoints || !steepens_all_along(last)) return false;
+  const auto from = std::ranges::find(points, last[last.size() - 3]);
+  const std::span recent(from, points.end());
+  return steepens_all_along(recent) && slope_between(*(recent.end() - 2), recent.back()) > least;
 }
 
 bool steepens(const Points& points, double threshold) {

@@ -20,4 +20,9 @@ bool steepens(const Points& points, double threshold);
 // The last three slopes between neighbours are each steeper than the one before, and above `least`.
 bool steepens_at_last(const Points& points, double least);
 
+// Over the last doublings each slope is steeper than the one before, and so is, of the last two,
+// each between neighbours; the last is above `least`. Perhaps the beginning of a larger growth: too
+// few sizes to be sure of it.
+bool may_bend_upward(const Points& points, double least);
+
 }  // namespace gavel

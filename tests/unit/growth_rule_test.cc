@@ -283,6 +283,24 @@ TEST(GrowthRule, SeesWhatBendsUpwardOverTwoDoublings) {
   EXPECT_NE(judge_ray(moves, growth("n^2")).verdict, GrowthVerdict::Within);
 }
 
+// The same of another day, when the harness took a little less: too few sizes rise for a parabola
+// to be sure of, and a third of the last doubling's rise would be a logarithm's.
+TEST(GrowthRule, DoubtsWhatRisesMoreAndMoreOverTheLastDoublings) {
+  const CostRay moves = ray_of_pairs({{4, 19041},
+                                      {8, 37866},
+                                      {16, 102087},
+                                      {32, 337941},
+                                      {48, 719336},
+                                      {64, 1245919},
+                                      {92, 2591851},
+                                      {128, 4912185},
+                                      {167, 8421303},
+                                      {256, 20095397},
+                                      {341, 36711729},
+                                      {512, 87669020}});
+  EXPECT_EQ(judge_ray(moves, growth("n^2")).verdict, GrowthVerdict::Inconclusive);
+}
+
 TEST(GrowthRule, NeedsEnoughSizes) {
   const GrowthFinding finding = judge_ray(ray_of([](double n) { return n; }, 1000, 2), growth("n"));
   EXPECT_EQ(finding.verdict, GrowthVerdict::Inconclusive);
