@@ -46,6 +46,8 @@ std::vector<std::string> candidate_texts(const std::vector<std::string>& variabl
     texts.push_back(variables[0] + " " + variables[1]);
     texts.push_back(variables[0] + "^2 " + variables[1]);
     texts.push_back(variables[0] + " " + variables[1] + "^2");
+    const std::string product = variables[0] + " " + variables[1];
+    for (const std::string& one : variables) texts.push_back(one + "^2 + " + product);
   }
   return texts;
 }

@@ -70,6 +70,9 @@ TEST(NearestGrowth, NamesTheClass) {
   EXPECT_EQ(nearest_growth(plane([](double m, double n) { return 2 * m * n; })), "m n");
   EXPECT_EQ(nearest_growth(plane([](double m, double n) { return 7 * (m + n); })), "m + n");
   EXPECT_EQ(nearest_growth(plane([](double m, double n) { return m * m * n; })), "m^2 n");
+  // A row's turn looks at every row: what exceeds m n must not be called m n.
+  EXPECT_EQ(nearest_growth(plane([](double m, double n) { return 85 * m * m + 80 * m * n; })),
+            "m^2 + m n");
 }
 
 }  // namespace
