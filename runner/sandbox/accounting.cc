@@ -10,20 +10,16 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <set>
-#include <sstream>
 #include <string>
 #include <thread>
 
+#include "runner/sandbox/kernel_text.h"
 #include "runner/sandbox/processes.h"
 #include "runner/sandbox/scheduling.h"
 
 namespace gavel {
 namespace {
-
-namespace fs = std::filesystem;
 
 // The clock of all threads of a process, those that have ended included (what
 // clock_getcpuclockid(3) returns, without its check that would cost another call).
@@ -33,13 +29,6 @@ Duration read_clock(int process) {
   timespec time{};
   if (::clock_gettime(cpu_clock(process), &time) != 0) return {};
   return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
-
-std::string read_text(const std::string& path) {
-  std::ifstream file(path);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
 }
 
 // A kernel's timer may tick as seldom as this (CONFIG_HZ=100).
@@ -71,16 +60,9 @@ void visit_processors(const std::set<int>& processors) {
   ::sched_setaffinity(0, sizeof usual, &usual);
 }
 
-std::vector<std::string> stat_words_of_thread(int process, int thread) {
-  return stat_words(fmt::format("/proc/{}/task/{}", process, thread));
-}
-
-Duration reaped_children(int process) {
-  const std::vector<std::string> words = stat_words(process);
-  if (words.size() < 15) return {};
-  const long ticks = std::atol(words[13].c_str()) + std::atol(words[14].c_str());
-  static const long per_second = ::sysconf(_SC_CLK_TCK);
-  return std::chrono::nanoseconds(ticks * (1'000'000'000 / per_second));
+Duration reaped_by(int process) {
+  const auto stat = stat_of(process);
+  return stat ? stat->reaped : Duration{};
 }
 
 Bytes kibibytes_after(const std::string& text, std::string_view key) {
@@ -90,11 +72,11 @@ Bytes kibibytes_after(const std::string& text, std::string_view key) {
 }
 
 Bytes resident_memory(int process) {
-  return kibibytes_after(read_text(fmt::format("/proc/{}/status", process)), "VmRSS:");
+  return kibibytes_after(text_of(fmt::format("/proc/{}/status", process)), "VmRSS:");
 }
 
 Bytes proportional_memory(int process) {
-  return kibibytes_after(read_text(fmt::format("/proc/{}/smaps_rollup", process)), "Pss:");
+  return kibibytes_after(text_of(fmt::format("/proc/{}/smaps_rollup", process)), "Pss:");
 }
 
 }  // namespace
@@ -103,29 +85,36 @@ void CpuMeter::set_program(int process) { init_ = cgroup_.counts_cpu() ? 0 : par
 
 Duration CpuMeter::now() {
   if (cgroup_.counts_cpu()) return cgroup_.cpu();
-  if (init_ == 0) return {};
-  Duration total = reaped_children(init_);
-  for (const int process : descendants_of(init_))
-    total += read_clock(process) + reaped_children(process);
-  return highest_ = std::max(highest_, total);
+  return init_ == 0 ? Duration{} : time_of(reaped_by(init_), tree_below(init_));
+}
+
+Duration CpuMeter::time_of(Duration reaped, const std::vector<TreeProcess>& tree) {
+  for (const TreeProcess& process : tree)
+    reaped += read_clock(process.number) + process.stat.reaped;
+  return highest_ = std::max(highest_, reaped);
 }
 
 Duration CpuMeter::exactly_now() {
+  const bool has_group = cgroup_.counts_cpu();
+  if (!has_group && init_ == 0) return {};
+  const Duration reaped = has_group ? Duration{} : reaped_by(init_);
+  const std::vector<TreeProcess> tree = has_group ? std::vector<TreeProcess>{} : tree_below(init_);
   bool is_exact = true;
-  for (const int process : members())
-    for (const int thread : threads_of(process)) is_exact = bring_up_to_date(thread) && is_exact;
+  const auto settle = [&](const std::vector<int>& threads) {
+    for (const int thread : threads) is_exact = bring_up_to_date(thread) && is_exact;
+  };
+  if (has_group) settle(cgroup_.threads());
+  for (const TreeProcess& process : tree) settle(threads_of(process));
   if (!is_exact) visit_busy_processor();
-  return now();
+  return has_group ? cgroup_.cpu() : time_of(reaped, tree);
 }
 
 void CpuMeter::visit_busy_processor() const {
-  constexpr std::size_t kProcessor = 36;  // the one that it ran on last
   std::set<int> processors;
   for (const int process : members()) {
     for (const int thread : threads_of(process)) {
-      const std::vector<std::string> words = stat_words_of_thread(process, thread);
-      if (words.size() > kProcessor && words.front() == "R")
-        processors.insert(std::atoi(words[kProcessor].c_str()));
+      const auto stat = stat_of_thread(process, thread);
+      if (stat && stat->state == 'R') processors.insert(stat->processor);
     }
   }
   // Two and more are busy: to get a turn on each takes longer than a tick is worth.
@@ -137,8 +126,8 @@ Duration CpuMeter::most_behind() { return kLongestTick * processor_count(); }
 bool CpuMeter::is_any_runnable() const {
   for (const int process : members()) {
     for (const int thread : threads_of(process)) {
-      const std::vector<std::string> words = stat_words_of_thread(process, thread);
-      if (!words.empty() && words.front() == "R") return true;
+      const auto stat = stat_of_thread(process, thread);
+      if (stat && stat->state == 'R') return true;
     }
   }
   return false;
@@ -180,7 +169,7 @@ Bytes MemoryMeter::look(Bytes limit) {
 }
 
 Bytes MemoryMeter::peak() {
-  const std::string text = read_text(fmt::format("/proc/{}/status", program_));
+  const std::string text = text_of(fmt::format("/proc/{}/status", program_));
   return highest_ = std::max(highest_, kibibytes_after(text, "VmHWM:"));
 }
 

@@ -6,6 +6,7 @@
 
 #include "runner/base/units.h"
 #include "runner/sandbox/cgroup.h"
+#include "runner/sandbox/processes.h"
 
 namespace gavel {
 
@@ -26,8 +27,8 @@ class CpuMeter {
   // the processes are gone.
   Duration now();
   // The same and not behind: each thread's figures are brought up to date first. Before Linux 6.12
-  // only where the program runs on one processor, by taking a turn there. Costs ten microseconds
-  // for each thread.
+  // only where the program runs on one processor, by taking a turn there. Costs some
+  // microseconds for each thread, with a cgroup one.
   Duration exactly_now();
   // How much now() may be behind.
   static Duration most_behind();
@@ -39,6 +40,7 @@ class CpuMeter {
   std::vector<int> members() const;
 
  private:
+  Duration time_of(Duration reaped, const std::vector<TreeProcess>& tree);
   void visit_busy_processor() const;
 
   const LaneCgroup& cgroup_;

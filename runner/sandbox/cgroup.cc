@@ -279,20 +279,18 @@ Duration LaneCgroup::cpu() const {
 
 // Version 1 keeps a list for a second after it was read, and shows the same one to who reads it
 // again without opening it anew.
-std::vector<int> LaneCgroup::members() const {
+std::vector<int> LaneCgroup::listed_in(const char* name) const {
   std::vector<int> processes;
-  const UniqueFd file =
-      folders_.empty() ? UniqueFd() : open_in(folders_.front(), "cgroup.procs", O_RDONLY);
-  const std::string text = file ? read_small(file.get()) : "";
-  const char* const end = text.data() + text.size();
-  int pid = 0;
-  for (const char* at = text.data(); at < end; ++at) {
-    const auto [next, error] = std::from_chars(at, end, pid);
-    if (error != std::errc()) break;
-    processes.push_back(pid);
-    at = next;
-  }
+  const std::string text = folders_.empty() ? "" : text_of(folders_.front() + "/" + name);
+  for (std::string_view rest = text; !rest.empty();)
+    processes.push_back(static_cast<int>(number_after(std::string(take_word(rest, '\n')), "")));
   return processes;
+}
+
+std::vector<int> LaneCgroup::members() const { return listed_in("cgroup.procs"); }
+
+std::vector<int> LaneCgroup::threads() const {
+  return listed_in(is_version_two_ ? "cgroup.threads" : "tasks");
 }
 
 }  // namespace gavel

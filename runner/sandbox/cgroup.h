@@ -70,11 +70,13 @@ class LaneCgroup {
   bool may_have_killed() const;
   Duration cpu() const;  // ever; running tasks lag by a tick unless their clock was read
   std::vector<int> members() const;  // process ids
+  std::vector<int> threads() const;  // of all members
 
  private:
   std::string in(const std::string& parent, unsigned lane);
   void watch_oom(const std::string& folder);
   std::int64_t oom_kills() const;  // ever
+  std::vector<int> listed_in(const char* name) const;
 
   bool is_version_two_;
   std::vector<std::string> folders_;

@@ -15,7 +15,7 @@ namespace gavel {
 // its share stays the same). Nothing is asked for its children. Older kernels change nothing.
 inline void become_prompt() {
   SchedulingAttributes attributes{};
-  constexpr std::uint64_t kResetOnFork = 1, kShortestTurn = 100'000;  // ns
+  constexpr std::uint64_t kShortestTurn = 100'000;  // ns
   attributes.size = sizeof attributes;
   const long own = reinterpret_cast<long>(&attributes);
   if (raw_call(SYS_sched_getattr, 0, own, sizeof attributes, 0) < 0) return;

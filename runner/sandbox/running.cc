@@ -13,6 +13,7 @@
 #include "runner/sandbox/running_watch.h"
 #include "runner/sandbox/scratch.h"
 #include "runner/sandbox/system.h"
+#include "runner/sandbox/ticks.h"
 
 namespace gavel {
 namespace {
@@ -20,7 +21,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-constexpr Duration kShortestSleep = std::chrono::microseconds(500);
+constexpr Duration kShortestSleep = std::chrono::microseconds(700);
 // A case that takes longer does not gain by being on the judge's processor.
 constexpr Duration kTogether = milliseconds(1);
 // What the sandbox itself uses, in the same cgroup, to start a lane's first program and to prepare
@@ -29,6 +30,13 @@ constexpr Duration kFirstWork = milliseconds(2), kOwnWork = milliseconds(1);
 // What a program can fill at most in a second of CPU time; sets how soon memory that no cgroup
 // caps is looked at again.
 constexpr double kFillRate = 4e9;
+
+// How long a program cannot reach its limit, or come near it: from there on looks are exact, and
+// the judge goes before everybody else.
+Duration until_look(Duration rest) {
+  const Duration near = CpuMeter::most_behind();
+  return std::max((rest > near ? rest - near : rest) / processor_count(), kShortestSleep);
+}
 
 timespec to_timespec(Duration duration) {
   const auto positive = std::max(duration, Duration(0)).count();
@@ -45,10 +53,15 @@ RunningProgram::Watch RunningProgram::begin(const Limits& limits, Duration cpu_b
       .limits = limits,
       .begin = now,
       .cpu_before = cpu_before,
-      .next_look = now + limits.cpu_time / processor_count(),
+      .next_look = now + until_look(limits.cpu_time),
       .next_memory_look = cgroup_.counts_memory() ? Clock::time_point::max() : now,
       .idle = IdleWatch(limits.idle_time, now, {.cpu = cpu_before, .output = capture_->total()}),
   };
+}
+
+Duration RunningProgram::own_work() const {
+  if (!cgroup_.counts_cpu()) return {};
+  return number_ > 1 || has_answered_ ? kOwnWork : kFirstWork;
 }
 
 void RunningProgram::look_at_clocks(Watch& watch) {
@@ -59,21 +72,25 @@ void RunningProgram::look_at_clocks(Watch& watch) {
   if (watch.ending || (now < watch.next_look && now < watch.idle.next_look())) return;
   Duration cpu = cpu_.now();
   Duration used = cpu - watch.cpu_before;
-  const bool is_settled = number_ > 1 || has_answered_;
-  const Duration limit = watch.limits.cpu_time + (is_settled ? kOwnWork : kFirstWork);
+  const Duration limit = watch.limits.cpu_time + own_work();
   if (used < limit && used + CpuMeter::most_behind() >= limit) {
+    watch.precedence.take();
+    if (watch.group.number() == 0) watch.group = find_group();
     cpu = cpu_.exactly_now();
     used = cpu - watch.cpu_before;
   }
   if (used >= limit) {
     watch.cpu_at_limit = cpu;
     watch.at_limit = Clock::now();
+    halt(watch);
     // Memory is decided first, also when a busy machine has kept us from looking in time.
     if (!cgroup_.counts_memory()) look_at_memory(watch);
     if (!watch.ending) end(watch, TimedOut{TimedOut::Clock::Cpu});
     return;
   }
-  watch.next_look = now + std::max((limit - used) / processor_count(), kShortestSleep);
+  // From the end of this one: who looks without a pause has had its turn when it matters.
+  watch.next_look = Clock::now() + until_look(limit - used);
+  if (!watch.precedence.is_taken()) watch.next_look = between_ticks(watch.next_look, now);
   if (now < watch.idle.next_look()) return;
   const IdleWatch::Work work{
       .cpu = cpu, .output = capture_->total(), .is_runnable = cpu_.is_any_runnable()};

@@ -1,6 +1,7 @@
 // One program while it runs: its limits are watched here, on the judge's side.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +14,7 @@
 #include "runner/sandbox/cell.h"
 #include "runner/sandbox/cgroup.h"
 #include "runner/sandbox/channel.h"
+#include "runner/sandbox/processes.h"
 #include "runner/sandbox/run_folder.h"
 #include "runner/sandbox/same_processor.h"
 #include "runner/sandbox/sandbox.h"
@@ -68,6 +70,7 @@ class RunningProgram {
   // One round of waiting. True when there is a frame or an end.
   bool step(Watch& watch);
   bool look_at_channel(Watch& watch);
+  Duration own_work() const;  // at most, in what is counted
   void look_at_clocks(Watch& watch);
   void look_at_memory(Watch& watch);
   void end(Watch& watch, Ending ending);
@@ -77,7 +80,10 @@ class RunningProgram {
   void receive_report();
   void throw_failed_step() const;
   Ending ending_of_report() const;
-  bool kill_program() const;
+  std::vector<int> program_processes(std::map<int, int>& parents) const;
+  ProcessGroup find_group() const;
+  void halt(Watch& watch) const;
+  void kill_program(Watch& watch) const;
   std::optional<std::chrono::steady_clock::time_point> killed_at(const Watch& watch) const;
   Duration cpu_until_killed(const Watch& watch);
   Usage usage_of(const Watch& watch);

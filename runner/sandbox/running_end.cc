@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <map>
 
-#include "runner/sandbox/processes.h"
 #include "runner/sandbox/running_watch.h"
 
 namespace gavel {
@@ -19,6 +18,11 @@ RunReport receive_report_of(const LaneEnds& ends, std::uint32_t number) {
     if (report.number == number) return report;  // else an earlier run's, sent twice
   }
   throw Error("a lane of the sandbox is gone", "was its launcher killed?");
+}
+
+bool is_in(const ProcessGroup& group, int process) {
+  const auto stat = stat_of(process);
+  return stat && stat->group == group.number();
 }
 
 }  // namespace
@@ -45,8 +49,7 @@ void RunningProgram::await_former() {
 void RunningProgram::end(Watch& watch, Ending ending) {
   if (!report_) {
     if (!cgroup_.tells_peak()) memory_.peak();  // while there is somebody to ask
-    if (watch.at_limit != Watch::Clock::time_point{} && kill_program())
-      watch.killed_at = Watch::Clock::now();
+    if (watch.at_limit != Watch::Clock::time_point{}) kill_program(watch);
     send_end();
     receive_report();
   }
@@ -100,23 +103,46 @@ void RunningProgram::note_limits(Watch& watch, const Usage& usage) {
     end(watch, OutputTooLarge{});
 }
 
+// The launcher is in the group, and inits are its children: what began below an init is the
+// program's, or has init for a parent now. `parents`: of all that were ever seen.
+std::vector<int> RunningProgram::program_processes(std::map<int, int>& parents) const {
+  std::vector<int> members = cpu_.members();
+  if (!cgroup_.counts_cpu()) return members;
+  for (const int member : members)
+    if (!parents.contains(member)) parents[member] = parent_of(member);
+  std::erase_if(members, [&](int member) {
+    const auto parent = parents.find(parents[member]);
+    return parent == parents.end() || !parents.contains(parent->second);
+  });
+  return members;
+}
+
+ProcessGroup RunningProgram::find_group() const {
+  std::map<int, int> parents;
+  return ProcessGroup([&] { return program_processes(parents); });
+}
+
+// At once, before anything that takes long. Where memory has to be looked at yet there must be
+// somebody to look at.
+void RunningProgram::halt(Watch& watch) const {
+  if (watch.group.number() == 0) watch.group = find_group();
+  if (watch.group.signal(cgroup_.counts_memory() ? SIGKILL : SIGSTOP))
+    watch.halted_at = Watch::Clock::now();
+}
+
 // Init hears our word when it and the launcher get their turns, which takes a tick each where
 // programs are busy on all processors. This needs nobody's turn. What it misses init still kills.
-bool RunningProgram::kill_program() const {
-  if (!cgroup_.counts_cpu()) return kill_all([&] { return cpu_.members(); });
-  // The launcher is in the group, and inits are its children: what began below an init is the
-  // program's, or has init for a parent now.
+void RunningProgram::kill_program(Watch& watch) const {
+  if (watch.halted_at) watch.group.signal(SIGKILL);
   std::map<int, int> parents;
-  return kill_all([&] {
-    std::vector<int> members = cgroup_.members();
-    for (const int member : members)
-      if (!parents.contains(member)) parents[member] = parent_of(member);
-    std::erase_if(members, [&](int member) {
-      const auto parent = parents.find(parents[member]);
-      return parent == parents.end() || !parents.contains(parent->second);
-    });
-    return members;
+  bool is_anybody_else = false;
+  const bool may_kill = kill_all([&] {
+    std::vector<int> others = program_processes(parents);
+    if (watch.halted_at) std::erase_if(others, [&](int one) { return is_in(watch.group, one); });
+    is_anybody_else |= !others.empty();
+    return others;
   });
+  if (may_kill) watch.killed_at = is_anybody_else ? Watch::Clock::now() : watch.halted_at;
 }
 
 std::optional<std::chrono::steady_clock::time_point> RunningProgram::killed_at(

@@ -6,6 +6,8 @@
 #include <optional>
 
 #include "runner/sandbox/idle_watch.h"
+#include "runner/sandbox/precedence.h"
+#include "runner/sandbox/processes.h"
 #include "runner/sandbox/running.h"
 
 namespace gavel {
@@ -24,6 +26,10 @@ struct RunningProgram::Watch {
   // When it was found to be over its limit: what it had used, with `cpu_before`.
   Duration cpu_at_limit{};
   Clock::time_point at_limit{};
+  // Near its limit:
+  Precedence precedence{};
+  ProcessGroup group{};                          // the program's
+  std::optional<Clock::time_point> halted_at{};  // all of the group
   std::optional<Clock::time_point> killed_at{};  // everything, by us
 
   Duration elapsed() const { return Clock::now() - begin; }

@@ -14,6 +14,7 @@ struct SchedulingAttributes {
   std::uint64_t runtime;
   std::uint64_t deadline, period;
 };
-inline constexpr std::uint32_t kOrdinaryPolicy = 0;
+inline constexpr std::uint32_t kOrdinaryPolicy = 0, kFirstInFirstOutPolicy = 1;
+inline constexpr std::uint64_t kResetOnFork = 1;  // children are scheduled as usual
 
 }  // namespace gavel

@@ -153,8 +153,8 @@ double cpu_milliseconds(pid_t process) {
   return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-// What the kernel takes to end sixteen interpreters that sleep, without any sandbox: no judge can
-// overshoot by less where that counts as theirs.
+// What the kernel takes to end sixteen interpreters that sleep, without any sandbox: a judge that
+// counts it as theirs overshoots by that much more. Ours does not.
 double end_of_sixteen() {
   ::prctl(PR_SET_CHILD_SUBREAPER, 1);
   const double others = children_cpu_milliseconds();
