@@ -42,7 +42,6 @@ fs::path fresh_neighbour(const fs::path& folder) {
 
 // Puts `fresh` in the place of `folder`.
 bool replace_folder(const fs::path& folder, const fs::path& fresh) {
-  if (::rename(fresh.c_str(), folder.c_str()) == 0) return true;
   const fs::path old = fresh_neighbour(folder);
   if (old.empty() || ::rename(folder.c_str(), old.c_str()) != 0) return false;
   remove_quietly(old);
@@ -76,6 +75,12 @@ bool write_prepared_folder(const fs::path& folder, const std::vector<CacheFile>&
     std::string list;
     for (const CacheFile& file : files) list += list_line(fresh, file.name);
     write_file(fresh / kListName, list);
+    if (::rename(fresh.c_str(), folder.c_str()) == 0) return true;
+    // Another process was sooner, and compiles with it.
+    if (is_whole(folder)) {
+      remove_quietly(fresh);
+      return true;
+    }
     if (replace_folder(folder, fresh)) return true;
   } catch (const Error&) {  // a cache that cannot be written is only slower
   }

@@ -125,6 +125,25 @@ TEST_F(CacheUpkeepTest, NoticesDamageInAPreparedFolder) {
 }
 
 // Two processes write, read, trim and clear at once: what is read is whole or a miss.
+TEST_F(CacheUpkeepTest, AWholePreparedFolderIsNotReplacedWhileOthersMayUseIt) {
+  const auto folder = part("prepared") / "key";
+  std::filesystem::create_directories(folder.parent_path());
+  const auto write = [&] { return write_prepared_folder(folder, {{"lib.a", "same"}}); };
+  const auto place = [&] {
+    struct stat info {};
+    EXPECT_EQ(::stat(folder.c_str(), &info), 0);
+    return info.st_ino;
+  };
+  ASSERT_TRUE(write());
+  const auto first = place();
+  EXPECT_TRUE(write());
+  EXPECT_EQ(place(), first);
+  std::filesystem::remove(folder / "lib.a");
+  EXPECT_TRUE(write());
+  EXPECT_TRUE(is_whole(folder));
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.parent_path()), {}), 1);
+}
+
 TEST_F(CacheUpkeepTest, IsSafeBetweenProcesses) {
   constexpr int kRounds = 200;
   const auto work = [&](char letter) {
