@@ -150,6 +150,7 @@ TEST(HeldSpace, TellsOnlyWhatIsSurelyBeyond) {
        false},
       {"a set before its largest step", {4e3, 16e3, 16e3, 65e3}, 600, "n", false},
       {"buffers of the runtime", {40e3, 52e3, 76e3, 124e3}, 600, "n", false},
+      {"a table that a step made larger", {16e3, 80e3, 82e3, 83e3}, 2032, "n", false},
       {"a size only", {900e3}, 2032, "n", false},
       {"nothing", {}, 2032, "n", false},
   };

@@ -54,6 +54,30 @@ TEST(GrowthOnRays, TellsARiseThatOneVariableAloneMeetsTooFromGrowthOfBoth) {
   EXPECT_NE(judge_rays(sorted, growth("m n", names)).verdict, GrowthVerdict::Within);
 }
 
+// Costs for each unit of the target that end higher on both rays of one variable than where both
+// grow excuse a rise there, of counts, where those are held at much less.
+TEST(GrowthOnRays, ExcusesARiseOnlyByRaysOfOneVariableThatAreFarApart) {
+  const std::vector<std::string> names{"m", "n"};
+  const auto dear_alone = [](double m, double n) {
+    const double lesser = std::min(m, n);
+    return m * n * (lesser <= 10 ? 1000 : lesser);
+  };
+  std::vector<CostRay> rays = short_plane(dear_alone);
+  EXPECT_EQ(judge_rays(rays, growth("m n", names)).verdict, GrowthVerdict::Within);
+  EXPECT_EQ(judge_rays(rays, growth("m n", names), Precision::Bytes).verdict,
+            GrowthVerdict::Exceeds);
+  std::vector<CostRay> near = rays;
+  for (CostRay& ray : near) {
+    if (ray.vary.size() > 1) continue;
+    const std::string held = ray.vary.front() == "m" ? "n" : "m";
+    for (CostPoint& point : ray.points) {
+      point.cost *= 30;
+      point.sizes[held] *= 30;
+    }
+  }
+  EXPECT_EQ(judge_rays(near, growth("m n", names)).verdict, GrowthVerdict::Exceeds);
+}
+
 TEST(NearestGrowth, NamesTheClass) {
   const std::pair<const char*, Cost> classes[] = {
       {"1", [](double) { return 3000; }},
