@@ -9,7 +9,8 @@
 namespace gavel {
 
 // Puts the files where `folder` shall be, all of them or none, with a list of their sizes and
-// times. What was there is replaced unless it is whole: someone may be using it. False when there is no room, or it cannot be written.
+// times. What was there is replaced unless it is whole: someone may be using it. False when there
+// is no room, or it cannot be written.
 bool write_prepared_folder(const std::filesystem::path& folder,
                            const std::vector<CacheFile>& files);
 
