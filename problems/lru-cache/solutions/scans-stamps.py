@@ -13,7 +13,10 @@ class LRUCache:
 
     def put(self, key: int, value: int) -> None:
         if key not in self.values and len(self.values) == self.capacity:
-            oldest = min(self.used, key=self.used.get)
+            oldest = key
+            for other, time in self.used.items():
+                if oldest == key or time < self.used[oldest]:
+                    oldest = other
             del self.values[oldest], self.used[oldest]
         self.values[key] = value
         self.touch(key)
