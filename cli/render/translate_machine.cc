@@ -160,6 +160,8 @@ constexpr Translation kMachineTranslations[] = {
     {"at {}: {}", "在 {} 时：{}"},
     {"{}: no family '{}'", "{}：没有数据族“{}”"},
     {"the language's runtime does not report space", "这种语言的运行时不报告空间"},
+    {"results are kept between calls: each was asked of a new process",
+     "解答在两次调用之间保留了结果：每次都在新进程里测量"},
     {"the solution interferes with its own measurement", "解答干扰了对它的测量"},
     {"only {} sizes could be measured, {} are needed: a larger time or memory limit, or a smaller "
      "first size, would help",

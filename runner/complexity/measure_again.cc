@@ -24,7 +24,7 @@ constexpr double kNoise = 0.03;
 constexpr double kLeastOfScatter = 1.0 / 3;
 // A fresh process costs no more than this, unless the one before kept something.
 constexpr double kMostForFresh = 1.4;
-// So many of them have to: one may be dear by chance, as of pivots drawn by lot.
+// So many of them have to, each of another size: one may be dear by chance, as of pivots drawn.
 constexpr int kFreshToBeSure = 3;
 // Nor by more than this: what a process does once.
 constexpr double kMostAtStart = 4000;
@@ -73,15 +73,17 @@ bool RayMeasurement::State::repeat(std::uint64_t seeds, double scatter) {
 
 bool RayMeasurement::State::is_hiding_work() {
   if (is_fresh_ || job_.options.measure == Measure::CpuTime || table_.rows.size() < 4) return false;
-  // Not the largest: what it costs to ask is known to be within the budget.
-  const auto row = std::prev(table_.rows.end(), 3);
-  const std::string& family = table_.dearest(row->second);
-  const double between =
-      table_.cost_between(std::prev(row)->first, row->first, std::next(row)->first);
-  const double known = std::max(row->second.costs.at(family).first, between);
   const double at_start =
       job_.options.measure == Measure::Blocks ? kMostBlocksAtStart : kMostAtStart;
+  // Not the largest: what it costs to ask is known to be within the budget. Each time another size:
+  // lots may be the same in each process.
+  auto row = std::prev(table_.rows.end(), 2);
   for (int i = 0; i < kFreshToBeSure; ++i) {
+    if (std::prev(row) != table_.rows.begin()) --row;
+    const std::string& family = table_.dearest(row->second);
+    const double between =
+        table_.cost_between(std::prev(row)->first, row->first, std::next(row)->first);
+    const double known = std::max(row->second.costs.at(family).first, between);
     sampler_.restart();
     const Sample sample = sampler_.ask(family, 1, row->first);
     if (!sample.cost || *sample.cost < known * kMostForFresh + at_start) return false;
