@@ -180,7 +180,7 @@ void measure_solution(const Bench& bench, SolutionGrowth& growth) {
   note_ends(growth.time, growth);
   note_ends(growth.space, growth);
   if (growth.time.is_fresh || growth.space.is_fresh)
-    growth.notes.push_back("results are kept between calls: each was asked of a new process");
+    growth.notes.emplace_back("results are kept between calls: each was asked of a new process");
 }
 
 // What all solutions share.
