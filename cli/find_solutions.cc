@@ -164,7 +164,7 @@ class Finder {
         search_.complaints.push_back({say_here(Phrase::NotText, shown.string(), nul + 1), ""});
         return;
       }
-      search_.solutions.push_back({shown, problem, &language, as_utf8(std::move(text))});
+      search_.solutions.push_back({shown, problem, &language, as_utf8(text)});
     } catch (const Error& failure) {
       search_.complaints.push_back(
           {translate(options_.locale, failure.what()), translate(options_.locale, failure.hint())});

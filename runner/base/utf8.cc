@@ -47,16 +47,15 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   return std::nullopt;
 }
 
-std::string as_utf8(std::string text) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-  constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-  std::size_t at = 0;
-  while (const auto invalid = find_invalid_utf8(std::string_view(text).substr(at))) {
-    at += *invalid;
-    text.replace(at, 1, kReplacement);
-    at += kReplacement.size();
+std::string as_utf8(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  std::string valid;
+  while (const auto invalid = find_invalid_utf8(text)) {
+    valid += text.substr(0, *invalid);
+    valid += "\xEF\xBF\xBD";
+    text.remove_prefix(*invalid + 1);
   }
-  return text;
+  return valid.append(text);
 }
 
 std::size_t count_code_points(std::string_view text) {

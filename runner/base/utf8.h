@@ -21,7 +21,7 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 
 // The text without a byte order mark, and with U+FFFD for each byte that is not UTF-8: what editors
 // of other places save, which compilers refuse even in a comment.
-std::string as_utf8(std::string text);
+std::string as_utf8(std::string_view text);
 
 // Code points of valid UTF-8.
 std::size_t count_code_points(std::string_view text);

@@ -81,6 +81,7 @@ std::vector<SourceTree> make_source_trees(const Submission& submission, const To
   for (const Variant& variant : toolchain.variants) {
     if (!variant.when.empty() && !has_match(blanked, variant.when)) continue;
     TemplateScope with_words = scope;
+    with_words.words["alone"] = !variant.instead_of.empty();
     for (const auto& [key, word] : variant.words) with_words.words[key] = word;
     trees.push_back(make_tree(toolchain, submission, with_words));
     trees.back().after = variant.after;

@@ -5,7 +5,7 @@
 # 1 "{{file}}"
 {{solution}}
 
-#ifndef GAVEL_ALONE_
+{{^alone}}
 # 1 "gavel"
 #pragma GCC diagnostic ignored "-Wincompatible-pointer-types"
 #pragma GCC diagnostic ignored "-Wint-conversion"
@@ -113,4 +113,4 @@ gavel_glue_ int __wrap_main(int gavel_count_, char** gavel_arguments_) {
   (void)gavel_count_;
   gavel_serve_(gavel_handle_solution_, gavel_arguments_);
 }
-#endif
+{{/alone}}

@@ -4,7 +4,7 @@
 # 1 "{{file}}"
 {{solution}}
 
-#ifndef GAVEL_ALONE_
+{{^alone}}
 # 1 "gavel" 3
 #undef auto
 #undef char
@@ -76,4 +76,4 @@ extern "C" int __wrap_main(int, char** gavel_arguments_) {
       >(gavel_arguments_);
 }
 {{/class}}
-#endif
+{{/alone}}
