@@ -225,28 +225,6 @@ TEST(GrowthRule, BelievesNoSmallRiseThatIsCertain) {
   EXPECT_NE(judge_ray(ray, growth("n")).verdict, GrowthVerdict::Within);
 }
 
-// What was counted of a table filled in steps of four months, from 6 to 58: its start wears off.
-TEST(GrowthRule, TakesNoWearingOffOverAFewSizesForALogarithm) {
-  CostRay ray{.vary = {"n"}, .points = {}, .is_noisy = false};
-  for (const auto& [n, cost] : std::vector<std::pair<std::int64_t, double>>{{6, 11760},
-                                                                            {10, 23878},
-                                                                            {14, 36035},
-                                                                            {18, 48147},
-                                                                            {22, 60723},
-                                                                            {26, 72337},
-                                                                            {30, 83898},
-                                                                            {34, 95988},
-                                                                            {38, 107689},
-                                                                            {42, 119250},
-                                                                            {46, 132223},
-                                                                            {50, 143995},
-                                                                            {54, 155867},
-                                                                            {58, 167599}}) {
-    ray.points.push_back({.sizes = {{"n", n}}, .cost = cost});
-  }
-  EXPECT_EQ(judge_ray(ray, growth("n")).verdict, GrowthVerdict::Within);
-}
-
 // What was counted of std::multiset beside a stack, and of std::unordered_map. Between the sizes
 // that were counted costs an element are taken to rise evenly.
 TEST(GrowthRule, SeesTheTreeButNotTheTable) {
@@ -263,42 +241,6 @@ TEST(GrowthRule, SeesTheTreeButNotTheTable) {
   EXPECT_EQ(judge_ray(tree, growth("n")).verdict, GrowthVerdict::Exceeds);
   const CostRay table = ray({438.7, 464.5, 462.2, 460.9, 460.4, 535.8, 536.3, 536.6, 536.8});
   EXPECT_EQ(judge_ray(table, growth("n")).verdict, GrowthVerdict::Within);
-}
-
-// row.pop(0) in Python, of each row of a ring: what it moves costs less than the calls at the sizes
-// that can be measured, but more and more. Cells of a square, as measured.
-TEST(GrowthRule, SeesWhatBendsUpwardOverTwoDoublings) {
-  const CostRay moves = ray_of_pairs({{4, 19041},
-                                      {8, 38019},
-                                      {16, 102535},
-                                      {32, 338225},
-                                      {48, 720422},
-                                      {64, 1244115},
-                                      {92, 2571812},
-                                      {128, 4914133},
-                                      {167, 8401822},
-                                      {256, 20098175},
-                                      {341, 36710039},
-                                      {512, 87668590}});
-  EXPECT_NE(judge_ray(moves, growth("n^2")).verdict, GrowthVerdict::Within);
-}
-
-// The same of another day, when the harness took a little less: too few sizes rise for a parabola
-// to be sure of, and a third of the last doubling's rise would be a logarithm's.
-TEST(GrowthRule, DoubtsWhatRisesMoreAndMoreOverTheLastDoublings) {
-  const CostRay moves = ray_of_pairs({{4, 19041},
-                                      {8, 37866},
-                                      {16, 102087},
-                                      {32, 337941},
-                                      {48, 719336},
-                                      {64, 1245919},
-                                      {92, 2591851},
-                                      {128, 4912185},
-                                      {167, 8421303},
-                                      {256, 20095397},
-                                      {341, 36711729},
-                                      {512, 87669020}});
-  EXPECT_EQ(judge_ray(moves, growth("n^2")).verdict, GrowthVerdict::Inconclusive);
 }
 
 TEST(GrowthRule, NeedsEnoughSizes) {
