@@ -5,7 +5,6 @@ usage: editors_test.py PROGRAM SOURCE_FOLDER [unittest's arguments]
 """
 
 import json
-import os
 import pathlib
 import re
 import subprocess
@@ -13,11 +12,8 @@ import sys
 import tempfile
 import unittest
 
-PROGRAM, SOURCE = (os.path.abspath(path) for path in sys.argv[1:3])
-PLAIN = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "dumb"}
-for kept in ("HOME", "XDG_CACHE_HOME"):
-    if kept in os.environ:
-        PLAIN[kept] = os.environ[kept]
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from from_outside import PLAIN, PROGRAM, SOURCE, main
 
 # Each refused in line 2, in the column that is told; None: none is.
 REFUSED = {
@@ -211,4 +207,4 @@ class Editors(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=[sys.argv[0], *sys.argv[3:]])
+    main()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""gavel in a real terminal and in real shells: watching, completion, the man page.
+"""gavel in a real terminal: watching, and progress that goes away.
 
 usage: terminal_test.py PROGRAM SOURCE_FOLDER [unittest's arguments]
 """
@@ -15,26 +15,14 @@ import signal
 import struct
 import subprocess
 import sys
-import tempfile
 import termios
 import time
-import unittest
 
-PROGRAM, SOURCE = (os.path.abspath(path) for path in sys.argv[1:3])
-PLAIN = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "xterm"}
-for kept in ("HOME", "XDG_CACHE_HOME"):
-    if kept in os.environ:
-        PLAIN[kept] = os.environ[kept]
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from from_outside import PLAIN, PROGRAM, RIGHT, InAFolder, main
 
-RIGHT = """class Solution:
-    def maxSubArray(self, nums):
-        best = total = nums[0]
-        for x in nums[1:]:
-            total = max(x, total + x)
-            best = max(best, total)
-        return best
-"""
 WRONG = RIGHT.replace("nums[0]", "0")
+SLEEPS = "class Solution:\n def maxSubArray(self, nums):\n  import time\n  time.sleep(0.5)\n  return 0\n"
 KEYS = "q quit"
 
 
@@ -75,15 +63,11 @@ class Terminal:
         return status, after == self.before
 
 
-class WithFolder(unittest.TestCase):
+class Watching(InAFolder):
     def setUp(self):
-        holder = tempfile.TemporaryDirectory(prefix="gavel-terminal-")
-        self.addCleanup(holder.cleanup)
-        self.folder = pathlib.Path(holder.name)
+        super().setUp()
         self.solution = self.folder / "max-subarray.py"
 
-
-class Watching(WithFolder):
     def test_it_judges_again_on_save_and_on_rename(self):
         self.solution.write_text(WRONG)
         screen = Terminal(["watch"], self.folder)
@@ -243,77 +227,15 @@ class Watching(WithFolder):
         self.assertIn("watch needs a terminal", result.stderr)
 
 
-class Completion(WithFolder):
-    """Each question to each shell as a user would type it."""
-
-    QUESTIONS = [
-        (["hist"], {"history"}),
-        (["show", "max-sub"], {"max-subarray"}),
-        (["test", "--lang", "py"], {"python"}),
-        (["test", "max-subarray.py", "--case", "example/br"], {"example/bridge"}),
-        (["test", "--js"], {"--json", "--json-lines"}),
-    ]
-
-    def setUp(self):
-        super().setUp()
-        self.solution.write_text(RIGHT)
-        bin = self.folder / "bin"
-        bin.mkdir()
-        (bin / "gavel").symlink_to(PROGRAM)
-        self.environment = {**PLAIN, "PATH": f"{bin}:{PLAIN['PATH']}", "HOME": str(self.folder)}
-
-    def ask(self, *command):
-        result = subprocess.run(command, cwd=self.folder, env=self.environment, text=True,
-                                capture_output=True, stdin=subprocess.DEVNULL, timeout=120)
-        return {line.split("\t")[0] for line in result.stdout.split("\n") if line}, result.stderr
-
-    def wanted(self, words, answers):
-        names, _ = self.ask(PROGRAM, "completion", "cases", "max-subarray.py")
-        if "--case" in words:
-            return {name for name in names if name.startswith(words[-1])}
-        return answers
-
-    def test_bash(self):
-        for words, answers in self.QUESTIONS:
-            script = (
-                'source <(gavel completion bash); COMP_WORDS=(gavel "$@"); '
-                'COMP_CWORD=$#; _gavel; printf "%s\\n" "${COMPREPLY[@]}"'
-            )
-            shown, errors = self.ask("bash", "--norc", "-c", script, "bash", *words)
-            self.assertEqual(shown, self.wanted(words, answers), (words, errors))
-
-    def test_zsh(self):
-        for words, answers in self.QUESTIONS:
-            script = (
-                'source <(gavel completion zsh); compadd() { print -l -- "${(@P)2}"; }; '
-                '_files() { :; }; words=(gavel "$@"); CURRENT=$(( $# + 1 )); _gavel'
-            )
-            shown, errors = self.ask("zsh", "-f", "-c", script, "zsh", *words)
-            shown = {word for word in shown if word.startswith(words[-1])}
-            self.assertEqual(shown, self.wanted(words, answers), (words, errors))
-
-    def test_fish(self):
-        for words, answers in self.QUESTIONS:
-            line = " ".join(["gavel", *words])
-            script = f"gavel completion fish | source; complete -C '{line}'"
-            shown, errors = self.ask("fish", "--no-config", "-c", script)
-            wanted = self.wanted(words, answers)
-            self.assertTrue(wanted <= shown, (words, shown, errors))
-
-
-class Manual(WithFolder):
-    def test_it_says_what_help_says(self):
-        page = subprocess.run(
-            ["sh", f"{SOURCE}/cmake/manual.sh", PROGRAM, "1"], capture_output=True, text=True,
-            env={**PLAIN, "XDG_DATA_HOME": str(self.folder)}, timeout=60, check=True,
-        ).stdout.replace("\\-", "-").replace("\\e", "\\")
-        ask = lambda *arguments: subprocess.run(
-            [PROGRAM, *arguments], capture_output=True, text=True, timeout=60,
-            env={**PLAIN, "GAVEL_COMMAND": "gavel"}).stdout
-        for command in ask("completion", "commands").split():
-            for line in ask(command, "--help").splitlines():
-                self.assertIn(line, page)
+class Testing(InAFolder):
+    def test_progress_is_shown_and_goes_away(self):
+        self.write("max-subarray.py", SLEEPS)
+        screen = Terminal(["test", "--case", "example"], self.folder)
+        seen = screen.wait_for("WA")
+        self.assertRegex(seen, r"running max-subarray\.py \d+/\d+ .* s")
+        self.assertNotIn("running", seen.rsplit("\r\x1b[K", 1)[1])
+        self.assertEqual(screen.end(), (1, True))
 
 
 if __name__ == "__main__":
-    unittest.main(argv=[sys.argv[0], *sys.argv[3:]])
+    main()
