@@ -208,12 +208,7 @@ class Finder {
 }  // namespace
 
 Toolchain* language_of(std::vector<Toolchain>& languages, const fs::path& path) {
-  const std::string extension = path.extension().string();
-  for (Toolchain& language : languages) {
-    const auto& own = language.extensions;
-    if (std::find(own.begin(), own.end(), extension) != own.end()) return &language;
-  }
-  return nullptr;
+  return toolchain_of_file(path, languages);
 }
 
 std::string suggestion(Locale locale, std::string_view word,

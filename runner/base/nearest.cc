@@ -34,15 +34,33 @@ bool has_part(std::string_view whole, std::string_view part) {
   return std::search(whole.begin(), whole.end(), part.begin(), part.end(), is_same) != whole.end();
 }
 
-// The one candidate that the word is a part of.
-std::optional<std::string> only_with_part(std::string_view word,
-                                          std::span<const std::string> candidates) {
-  constexpr std::size_t kShortestPart = 3;
-  if (word.size() < kShortestPart) return std::nullopt;
+// Whether the word begins as the whole does and is what is left of it without some letters.
+bool is_abbreviation(std::string_view whole, std::string_view word) {
+  if (whole.empty() || word.empty() || !is_same(whole.front(), word.front())) return false;
+  std::size_t at = 0;
+  for (const char c : whole) {
+    if (at < word.size() && is_same(c, word[at])) ++at;
+  }
+  return at == word.size();
+}
+
+// Every option begins with two dashes: they tell nothing.
+std::string_view without_dashes(std::string_view word) {
+  return word.substr(std::min(word.find_first_not_of('-'), word.size()));
+}
+
+// The one candidate that the word is related to; of two the one that the other is made of.
+template <typename Relation>
+std::optional<std::string> only_related(std::string_view word,
+                                        std::span<const std::string> candidates,
+                                        const Relation& is_related) {
+  constexpr std::size_t kShortest = 3;
+  if (word.size() < kShortest) return std::nullopt;
   std::optional<std::string> found;
   for (const std::string& candidate : candidates) {
-    if (!has_part(candidate, word)) continue;
-    if (found) return std::nullopt;
+    if (!is_related(without_dashes(candidate), word)) continue;
+    if (found && has_part(candidate, *found)) continue;
+    if (found && !has_part(*found, candidate)) return std::nullopt;
     found = candidate;
   }
   return found;
@@ -53,16 +71,20 @@ std::optional<std::string> only_with_part(std::string_view word,
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {
   constexpr std::size_t kLongestCompared = 100;
   if (word.size() > kLongestCompared) return std::nullopt;
+  const std::string_view bare = without_dashes(word);
   std::optional<std::string> best;
   std::size_t fewest = 0;
   for (const std::string& candidate : candidates) {
-    const std::size_t edits = distance(word, candidate.substr(0, kLongestCompared));
-    if (edits * 3 > std::max(word.size(), candidate.size())) continue;
+    const std::string_view other = without_dashes(candidate).substr(0, kLongestCompared);
+    const std::size_t edits = distance(bare, other);
+    if (edits * 3 > std::max(bare.size(), other.size())) continue;
     if (best && edits >= fewest) continue;
     best = candidate;
     fewest = edits;
   }
-  return best ? best : only_with_part(word, candidates);
+  if (best) return best;
+  if (auto whole = only_related(bare, candidates, has_part)) return whole;
+  return only_related(bare, candidates, is_abbreviation);
 }
 
 }  // namespace gavel

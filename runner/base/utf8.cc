@@ -55,7 +55,9 @@ std::string as_utf8(std::string_view text) {
     valid += "\xEF\xBF\xBD";
     text.remove_prefix(*invalid + 1);
   }
-  return valid.append(text);
+  valid.append(text);
+  if (valid.find('\n') == std::string::npos) std::ranges::replace(valid, '\r', '\n');
+  return valid;
 }
 
 std::size_t count_code_points(std::string_view text) {

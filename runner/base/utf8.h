@@ -19,8 +19,9 @@ std::optional<CodePoint> first_code_point(std::string_view text);
 // The offset of the first byte that is not UTF-8, nothing when all of it is.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 
-// The text without a byte order mark, and with U+FFFD for each byte that is not UTF-8: what editors
-// of other places save, which compilers refuse even in a comment.
+// The text without a byte order mark, with U+FFFD for each byte that is not UTF-8, and with a line
+// feed for each carriage return where those alone end lines: what editors of other places save,
+// which compilers refuse even in a comment, or read as one line.
 std::string as_utf8(std::string_view text);
 
 // Code points of valid UTF-8.

@@ -5,7 +5,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdlib>
+#include <cstring>
 #include <utility>
 
 #include "runner/base/error.h"
@@ -148,7 +150,13 @@ std::vector<Toolchain> read_toolchains(const fs::path& languages) {
 
 const Toolchain* toolchain_of_file(const std::filesystem::path& file,
                                    const std::vector<Toolchain>& toolchains) {
-  const std::string extension = file.extension().string();
+  std::string extension = file.extension().string();
+  // A single capital letter means another language to some compilers (gcc: .C).
+  if (extension.size() > std::strlen(".C")) {
+    std::ranges::transform(extension, extension.begin(), [](unsigned char letter) {
+      return static_cast<char>(std::tolower(letter));
+    });
+  }
   for (const Toolchain& toolchain : toolchains) {
     if (std::ranges::find(toolchain.extensions, extension) != toolchain.extensions.end()) {
       return &toolchain;

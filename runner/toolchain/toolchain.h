@@ -169,7 +169,7 @@ void look_for(Toolchain& toolchain);
 // The first of these names or paths that is an executable here: in PATH, then in the usual places.
 std::optional<std::filesystem::path> find_program(const std::vector<std::string>& candidates);
 
-// By the file's extension; null when no language has it.
+// By the file's extension, in any case; null when no language has it.
 const Toolchain* toolchain_of_file(const std::filesystem::path& file,
                                    const std::vector<Toolchain>& toolchains);
 Toolchain* toolchain_of_file(const std::filesystem::path& file, std::vector<Toolchain>& toolchains);

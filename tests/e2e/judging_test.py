@@ -68,11 +68,32 @@ int maxSubArray(int* nums, int numsSize) {
         }
         for name, text in solutions.items():
             marked, windows = ("\ufeff" + text).encode(), text.replace("\n", "\r\n").encode()
-            for saved in (marked, windows, text.encode("gbk")):
+            for saved in (marked, windows, text.encode("gbk"), text.replace("\n", "\r").encode()):
                 with self.subTest(name=name, saved=saved[:8]):
                     self.write(f"max-subarray.{name}", saved)
                     given = ("--case", "example", f"max-subarray.{name}")
                     self.check(0, "test", *given, says="AC", on="stdout")
+
+    def test_an_extension_may_be_in_capitals(self):
+        solutions = {
+            "CPP": RIGHT,
+            "GO": KADANE.replace("FIRST", "nums[0]"),
+            "JAVA": "class Solution { int maxSubArray(int[] nums) { return nums[nums.length]; } }",
+            "JS": "var maxSubArray = (nums) => nums.at.first.second;",
+            "PY": "class Solution: maxSubArray = lambda self, nums: nums[99]\n",
+            "RS": "fn max_sub_array(nums: Vec<i32>) -> i32 { nums[99] }",
+            "TS": "function maxSubArray(nums: any): number { return nums.first.second; }",
+        }
+        for extension, text in solutions.items():
+            with self.subTest(extension):
+                self.write(f"max-subarray.{extension}", text)
+                given = ("--json", "--case", "example/mixed", f"max-subarray.{extension}")
+                (result,) = json.loads(self.run_gavel("test", *given).stdout)["results"]
+                self.assertIn(result["verdict"], ("AC", "RE"), result["compile"]["message"])
+                if result["verdict"] == "RE":
+                    self.assertIn(f"max-subarray.{extension}:1:", result["cases"][0]["message"])
+        self.write("max-subarray.C", RIGHT)
+        self.check(2, "test", "max-subarray.C", says="which language")
 
     def test_what_worked_once_is_not_tried_again_and_what_changed_is(self):
         cache = self.folder / "cache"

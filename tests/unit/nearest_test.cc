@@ -24,6 +24,17 @@ TEST(Nearest, FindsTheOneThatAWordIsAPartOf) {
   EXPECT_EQ(nearest("ga", problems), std::nullopt);
 }
 
+TEST(Nearest, ComparesOptionsWithoutTheirDashes) {
+  const std::vector<std::string> options = {"--yes",    "--seconds", "--seed",
+                                            "--memory", "--problem", "--problems"};
+  EXPECT_EQ(nearest("--secs", options), "--seconds");
+  EXPECT_EQ(nearest("--mem", options), "--memory");
+  EXPECT_EQ(nearest("--prob", options), "--problem");
+  EXPECT_EQ(nearest("--sedd", options), "--seed");
+  EXPECT_EQ(nearest("--zzz", options), std::nullopt);
+  EXPECT_EQ(nearest("---", options), std::nullopt);
+}
+
 TEST(Nearest, StaysSilentWhereNothingIsNear) {
   EXPECT_EQ(nearest("banana", kCommands), std::nullopt);
   EXPECT_EQ(nearest("", kCommands), std::nullopt);

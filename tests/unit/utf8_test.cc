@@ -27,7 +27,10 @@ TEST(Utf8, ReadsWhatIsSavedElsewhere) {
       {"int 数;", "int 数;"},
       {"\xEF\xBB\xBFint x;", "int x;"},
       {"// \xCA\xFD\nint x;", "// \uFFFD\uFFFD\nint x;"},
-      {"\xE4\xB8", "\uFFFD\uFFFD"}};
+      {"\xE4\xB8", "\uFFFD\uFFFD"},
+      {"// a\rint x;\r", "// a\nint x;\n"},
+      {"// a\r\nint x;\r\n", "// a\r\nint x;\r\n"},
+      {"// a\rb\nint x;", "// a\rb\nint x;"}};
   for (const auto& [text, read] : rows) EXPECT_EQ(as_utf8(text), read);
 }
 
