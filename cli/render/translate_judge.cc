@@ -13,6 +13,8 @@ constexpr Translation kJudgeTranslations[] = {
     {"ended by signal {} ({}): a division by zero", "被信号 {} 终止（{}）：除以零"},
     {"ended by signal {} ({}): abort, a failed assertion, or an exception that nobody caught",
      "被信号 {} 终止（{}）：abort、断言失败，或者有没被捕获的异常"},
+    {"ended by signal {} ({}): recursion too deep for the stack",
+     "被信号 {} 终止（{}）：递归太深，栈不够用"},
     {"answered with a measurement that nobody asked for", "回复了没人要求的测量结果"},
     {"took more than {} of CPU time", "CPU 时间超过 {}"},
     {"was not done after {}", "过了 {} 仍未结束"},

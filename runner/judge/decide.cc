@@ -22,13 +22,14 @@ Verdict verdict_of(const Ending& ending) {
                     ending);
 }
 
-std::string signal_sentence(int signal) {
+std::string signal_sentence(int signal, bool has_overflowed_stack) {
   const char* usual = "";
   if (signal == SIGSEGV) {
     usual = ": an index out of range, a null pointer, or recursion too deep for the stack";
   }
   if (signal == SIGFPE) usual = ": a division by zero";
   if (signal == SIGABRT) usual = ": abort, a failed assertion, or an exception that nobody caught";
+  if (has_overflowed_stack) usual = ": recursion too deep for the stack";
   return fmt::format("ended by signal {} ({}){}", signal, ::strsignal(signal), usual);
 }
 
@@ -45,13 +46,13 @@ std::string timeout_sentence(TimedOut::Clock clock, const Limits& limits) {
   return "";
 }
 
-std::string sentence_of(const Ending& ending, const Limits& limits) {
+std::string sentence_of(const CaseRun& run, const Limits& limits) {
   return std::visit(
       Overload{
           [](const Exited& e) {
             return fmt::format("exited with status {} before it answered", e.status);
           },
-          [](const Signalled& e) { return signal_sentence(e.signal); },
+          [&](const Signalled& e) { return signal_sentence(e.signal, run.has_overflowed_stack); },
           [&](const TimedOut& e) { return timeout_sentence(e.clock, limits); },
           [&](const OutOfMemory&) {
             return fmt::format("used more than {} of memory", format_bytes(limits.memory));
@@ -62,7 +63,7 @@ std::string sentence_of(const Ending& ending, const Limits& limits) {
           },
           [](const ForbiddenCall& e) { return fmt::format("did what is not allowed: {}", e.what); },
       },
-      ending);
+      *run.ending);
 }
 
 }  // namespace
@@ -105,7 +106,7 @@ std::string explain(const CaseRun& run, const std::optional<Comparison>& compari
     return refused->message;
   if (run.ending) {
     sentence = (run.place.empty() ? "" : run.place + "\n") +
-               sentence_of(*run.ending, run.has_loaded ? limits.each_case : limits.startup);
+               sentence_of(run, run.has_loaded ? limits.each_case : limits.startup);
   } else if (const auto* raised = std::get_if<Raised>(&*run.reply)) {
     sentence = raised->text;
   } else if (const auto* shape = std::get_if<WrongShape>(&*run.reply)) {

@@ -28,7 +28,8 @@ SessionLimits session_limits(const ProblemSpec& problem, const Toolchain& toolch
   return {.startup = startup,
           .each_case = each_case,
           .longest_reply = 256_MiB,
-          .memory_refused = toolchain.memory_refused};
+          .memory_refused = toolchain.memory_refused,
+          .stack_overflow = toolchain.stack_overflow};
 }
 
 }  // namespace gavel

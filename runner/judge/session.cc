@@ -33,6 +33,10 @@ bool says_memory_refused(const CaseRun& run, const std::string& pattern) {
   return has_crashed(run) && RE2::PartialMatch(run.err, pattern);
 }
 
+bool says_stack_overflow(const CaseRun& run, const std::string& pattern) {
+  return !pattern.empty() && has_crashed(run) && RE2::PartialMatch(run.err, pattern);
+}
+
 std::string warnings_in(const Ready& ready, const MessagePlaces& places) {
   constexpr std::size_t kLongest = 64 << 10;
   if (ready.warnings.empty()) return {};
@@ -108,6 +112,7 @@ void Session::restart_with(Session& spare) {
 CaseRun Session::ask(const Input& input, Bytes longest_reply) {
   CaseRun run = ask_running(input, longest_reply);
   run.was_refused_memory = says_memory_refused(run, limits_.memory_refused);
+  run.has_overflowed_stack = says_stack_overflow(run, limits_.stack_overflow);
   name_places(run, executable_.places);
   return run;
 }

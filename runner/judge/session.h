@@ -19,7 +19,8 @@ struct CaseRun {
   std::optional<Reply> reply;
   // It ended or gave up because its runtime was refused memory: a heap at its limit, bad_alloc.
   bool was_refused_memory = false;
-  bool has_loaded = true;  // false: it ended or gave up before the first request
+  bool has_overflowed_stack = false;  // it crashed, and its runtime says that this was why
+  bool has_loaded = true;             // false: it ended or gave up before the first request
   Usage usage;
   std::string out;
   std::string err;
@@ -39,6 +40,7 @@ struct SessionLimits {
   Limits each_case;
   Bytes longest_reply{256ull << 20};
   std::string memory_refused{};  // RE2: how the runtime says that it cannot get memory; or empty
+  std::string stack_overflow{};  // RE2: how it says that the stack was too small; or empty
 };
 
 // Starts the program when a case needs one, and a fresh one after any ending.

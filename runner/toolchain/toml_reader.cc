@@ -69,13 +69,14 @@ void read_commands(const TableReader& reader, FolderTexts& texts, Toolchain& too
   }
   const TableReader run = reader.table("run");
   run.allow({"command", "environment", "startup_time", "time_factor", "memory_extra", "processes",
-             "memory_refused"});
+             "memory_refused", "stack_overflow"});
   toolchain.run = read_command(run);
   toolchain.startup_time = run.duration("startup_time", std::chrono::seconds(2));
   toolchain.time_factor = run.number("time_factor", 1.0);
   toolchain.memory_extra = run.bytes("memory_extra", Bytes{});
   toolchain.processes = static_cast<int>(run.number("processes", 64));
   if (run.has("memory_refused")) toolchain.memory_refused = run.text("memory_refused");
+  if (run.has("stack_overflow")) toolchain.stack_overflow = run.text("stack_overflow");
   for (const std::string& output : toolchain.outputs) {
     if (!toolchain.run.arguments.empty() && toolchain.run.arguments[0] == "./" + output) {
       toolchain.runs_output = true;

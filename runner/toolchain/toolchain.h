@@ -144,6 +144,7 @@ struct Toolchain {
   Bytes memory_extra;       // above the problem's limit, for the runtime itself
   int processes = 64;
   std::string memory_refused;  // RE2: what the runtime says when it cannot get memory; or empty
+  std::string stack_overflow;  // RE2: what it says before it ends for want of stack; or empty
 };
 
 // Every folder below `languages`, sorted by id. Of each only id, name, extensions, package,

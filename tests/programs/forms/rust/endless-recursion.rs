@@ -1,4 +1,4 @@
-// problem: max-subarray  expect: RE
+// problem: max-subarray  expect: RE  says: recursion too deep
 impl Solution {
     pub fn max_sub_array(nums: Vec<i32>) -> i32 {
         if nums.len() == 1 {
