@@ -67,7 +67,6 @@ void enter_namespaces(const MappingGate& gate) {
   must(::unshare(CLONE_NEWUSER), "making a user namespace");
   must(::unshare(CLONE_NEWNS), "making a mount namespace");
   must(::unshare(CLONE_NEWNET), "making a network namespace");
-  must(::unshare(CLONE_NEWIPC), "making an IPC namespace");
   must(::unshare(CLONE_NEWUTS), "making a UTS namespace");
   must(::unshare(CLONE_NEWCGROUP), "making a cgroup namespace");
   char byte = 'u';

@@ -11,7 +11,7 @@
 //
 // Once (launcher.cc): Sandbox::start forks the zygote while the judge is small and has one thread,
 // so launchers inherit neither its memory nor its descriptors. A launcher joins the lane's cgroup,
-// enters a user, mount, network, IPC, UTS and cgroup namespace and an empty root, and puts the
+// enters a user, mount, network, UTS and cgroup namespace and an empty root, and puts the
 // filter together: the first one at once, while nobody knows yet what its programs are to see
 // (lane_root.cc). When it is told, it makes a small read-only root of bind mounts (root.cc), gives
 // up groups, securebits and the capability bounding set, sets no_new_privs, makes the Landlock
