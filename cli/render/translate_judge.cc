@@ -92,6 +92,9 @@ constexpr Translation kJudgeTranslations[] = {
     {"no class has the method {}", "没有类有方法 {}"},
     // What the judge could not do.
     {"the problem's spec is at fault, not the solution", "问题出在题目的描述，不在解答"},
+    {"{}: no [[solution]] has expect = \"AC\"", "{}：没有 expect = \"AC\" 的 [[solution]]"},
+    {"generated cases get their answers from it: add one to problem.toml",
+     "生成的用例要靠它给出答案：请在 problem.toml 里加一个"},
     {"{}: no accepted reference solution runs here", "{}：这里没有可以运行的参考解答"},
     {"generated cases get their answers from it: `gavel doctor` shows what is missing",
      "生成的用例要靠它给出答案：用 `gavel doctor` 看看缺什么"},

@@ -7,7 +7,7 @@ namespace {
 constexpr Translation kMakerTranslations[] = {
     {"{} in {} tries", "试了 {1} 次：{0}"},
     {"problem {}, generate/{}/{}: {}", "题目 {}，generate/{}/{}：{}"},
-    {"mend [[generate]] {} in {}", "请改正 {1} 里的 [[generate]] {0}"},
+    {"mend [[generate]] {} at {}:{}:{}", "请改正 {1}:{2}:{3} 处的 [[generate]] {0}"},
     {"problem {}: size {} = {}: {}", "题目 {}：规模 {} = {}：{}"},
     {"{} does not fit an int", "{} 超出 int 的范围"},
     {"a step is {}", "步长是 {}"},

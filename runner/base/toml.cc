@@ -54,13 +54,49 @@ TomlNode convert(const toml::node& node, TextPosition fallback) {
   return result;
 }
 
+struct HintRow {
+  std::string_view part;  // of what the parser says, as a raw string: nobody reads it as a sentence
+  std::string_view hint;
+};
+
+// The first row that fits counts.
+constexpr HintRow kHints[] = {
+    {R"(expected 'true', saw)", "true and false are written in small letters"},
+    {R"(expected 'false', saw)", "true and false are written in small letters"},
+    {R"(could not determine value type)", "text stands in quotes: key = \"text\""},
+    {R"(unescaped control characters)",
+     "a text in quotes ends on its line; between ''' and ''' it may have several"},
+    {R"(parsing string: encountered end-of-file)",
+     "a text in quotes ends on its line; between ''' and ''' it may have several"},
+    {R"(unknown escape sequence)",
+     "a backslash in quotes is written twice; between single quotes it stands for itself"},
+    {R"(expected '=', saw ',')", "digits are grouped by underscores: 10_000"},
+    {R"(expected digit, saw)", "an expression stands in quotes: \"10^5\""},
+    {R"(dangling comma)", "nothing follows the last comma between { and }"},
+    {R"(inline table: expected key or closing '}', saw '\n')",
+     "what stands between { and } stands on one line; a [section] may have many"},
+    {R"(as array-of-tables)", "what comes several times has [[double brackets]] each time"},
+    {R"(cannot redefine existing)", "every key and every [section] comes once"},
+    {R"(root table: expected keys)",
+     "a line begins with a key, a [section] or #; text of several lines stands between '''"},
+    {R"(invalid utf-8)", "save the file as UTF-8"},
+};
+
+std::string hint_for(std::string_view message) {
+  for (const HintRow& row : kHints) {
+    if (message.find(row.part) != std::string_view::npos) return std::string(row.hint);
+  }
+  return "";
+}
+
 }  // namespace
 
 std::variant<TomlTable, TomlSyntaxError> parse_toml(std::string_view text) {
   try {
     return convert_table(toml::parse(text), {1, 1});
   } catch (const toml::parse_error& error) {
-    return TomlSyntaxError{position_of(error.source()), std::string(error.description())};
+    return TomlSyntaxError{position_of(error.source()), std::string(error.description()),
+                           hint_for(error.description())};
   }
 }
 

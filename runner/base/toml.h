@@ -36,6 +36,7 @@ struct TomlEntry {
 struct TomlSyntaxError {
   TextPosition position;
   std::string message;
+  std::string hint;  // how it is written; may be empty
 };
 
 std::variant<TomlTable, TomlSyntaxError> parse_toml(std::string_view text);

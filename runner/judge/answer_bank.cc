@@ -142,6 +142,9 @@ ExpectedAnswers AnswerBank::compute(const ProblemSpec& problem, Lanes& lanes) {
   if (auto kept = kept_answers(cache, hoped_key, plan.size())) return *std::move(kept);
   const auto references = answering_references(problem, languages_.of(problem));
   if (references.empty()) {
+    if (hoped.empty())
+      throw Error(fmt::format("{}: no [[solution]] has expect = \"AC\"", problem.id),
+                  "generated cases get their answers from it: add one to problem.toml");
     throw Error(fmt::format("{}: no accepted reference solution runs here", problem.id),
                 "generated cases get their answers from it: `gavel doctor` shows what is missing");
   }

@@ -138,8 +138,9 @@ Input generate_named(const ProblemSpec& problem, const FamilySpec& family, std::
   } catch (const Error& error) {
     throw Error(
         fmt::format("problem {}, generate/{}/{}: {}", problem.id, family.name, index, error.what()),
-        fmt::format("mend [[generate]] {} in {}", family.name,
-                    (problem.folder / "problem.toml").string()));
+        fmt::format("mend [[generate]] {} at {}:{}:{}", family.name,
+                    (problem.folder / "problem.toml").string(), family.position.line,
+                    family.position.column));
   }
 }
 

@@ -225,7 +225,7 @@ std::variant<ProblemSpec, std::vector<SpecError>> load_problem_text(
   SpecErrors errors(folder / "problem.toml");
   const std::variant<TomlTable, TomlSyntaxError> parsed = parse_toml(text);
   if (const auto* syntax = std::get_if<TomlSyntaxError>(&parsed)) {
-    errors.add(syntax->position, syntax->message);
+    errors.add(syntax->position, syntax->message, syntax->hint);
     return with_lines(errors.finish(), text);
   }
   TableReader file(std::get<TomlTable>(parsed), {1, 1}, errors);

@@ -24,6 +24,7 @@ std::optional<Number> read_number(const TomlNode& node, const Scope& scope, Spec
     const std::optional<Expression> low = read_expression((*range)[0], scope, errors);
     const std::optional<Expression> high = read_expression((*range)[1], scope, errors);
     if (!low || !high) return std::nullopt;
+    refuse_empty_range(*range, scope, errors);
     return Number{*low, *high};
   }
   const std::optional<Expression> one = read_expression(node, scope, errors);

@@ -85,7 +85,7 @@ OwnCases read_text_of_cases(const fs::path& file, std::string_view text,
   OwnCases own;
   const auto parsed = parse_toml(text);
   if (const auto* error = std::get_if<TomlSyntaxError>(&parsed)) {
-    errors.add(error->position, error->message);
+    errors.add(error->position, error->message, error->hint);
     own.errors = errors.finish();
     return own;
   }

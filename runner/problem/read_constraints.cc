@@ -101,6 +101,7 @@ class ConstraintReader {
     const std::optional<Bound> low = read_bound((*array)[0], scope_, may_be_decimal, errors_);
     const std::optional<Bound> high = read_bound((*array)[1], scope_, may_be_decimal, errors_);
     if (!low || !high) return std::nullopt;
+    refuse_empty_range(*array, scope_, errors_);
     return BoundRange{*low, *high};
   }
 

@@ -23,6 +23,7 @@ class FamilyReader {
   }
 
   FamilySpec read() {
+    family_.position = reader_.position();
     read_name();
     read_use();
     if (const TomlNode* why = reader_.optional("why")) {

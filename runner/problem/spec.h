@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "runner/base/toml.h"
 #include "runner/base/units.h"
 #include "runner/problem/growth.h"
 #include "runner/problem/type.h"
@@ -90,7 +91,8 @@ struct Generator;  // makes inputs from (problem, family, index); generator.h
 
 struct FamilySpec {
   std::string name;
-  Bilingual why;  // which mistake it catches; may be empty
+  TextPosition position;  // of its [[generate]]
+  Bilingual why;          // which mistake it catches; may be empty
   std::size_t count = 0;
   bool for_time_only = false;
   std::shared_ptr<const Generator> generator;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "runner/base/error.h"
 #include "runner/base/nearest.h"
 #include "runner/base/utf8.h"
 
@@ -135,6 +136,7 @@ std::string suggest(std::string_view word, std::span<const std::string> known) {
   std::vector<std::string> words(known.begin(), known.end());
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
+  std::erase(words, "");  // a name that is missing is told where it is
   return fmt::format("expected one of: {}", fmt::join(words, ", "));
 }
 
@@ -154,6 +156,33 @@ std::optional<Expression> read_expression_text(const TomlNode& node, const Scope
     return std::nullopt;
   }
   return std::get<Expression>(std::move(parsed));
+}
+
+namespace {
+
+// The number itself, or what an expression of constants alone comes to.
+std::optional<std::int64_t> constant_of(const TomlNode& node, const Scope& scope) {
+  if (const auto* integer = std::get_if<std::int64_t>(&node.data)) return *integer;
+  const auto* text = std::get_if<std::string>(&node.data);
+  if (text == nullptr) return std::nullopt;
+  const auto parsed = parse_expression(*text, Scope{{}, scope.constants});
+  const auto* expression = std::get_if<Expression>(&parsed);
+  if (expression == nullptr) return std::nullopt;
+  try {
+    return expression->evaluate({});
+  } catch (const Error&) {
+    return std::nullopt;  // told where it is evaluated
+  }
+}
+
+}  // namespace
+
+void refuse_empty_range(const TomlArray& range, const Scope& scope, SpecErrors& errors) {
+  const std::optional<std::int64_t> low = constant_of(range.at(0), scope);
+  const std::optional<std::int64_t> high = constant_of(range.at(1), scope);
+  if (!low || !high || *low <= *high) return;
+  errors.add(range.at(0).position, fmt::format("nothing lies between {} and {}", *low, *high),
+             "the smaller one comes first");
 }
 
 std::optional<Expression> read_expression(const TomlNode& node, const Scope& scope,

@@ -86,6 +86,9 @@ std::optional<Expression> read_expression(const TomlNode& node, const Scope& sco
 // The text of an expression only.
 std::optional<Expression> read_expression_text(const TomlNode& node, const Scope& scope,
                                                SpecErrors& errors);
+// An error where both ends of [low, high] are known before there is an input, and low is above
+// high.
+void refuse_empty_range(const TomlArray& range, const Scope& scope, SpecErrors& errors);
 // Where byte `offset` of a text on one line stands in the file.
 TextPosition position_in_text(const TomlNode& node, std::size_t offset);
 

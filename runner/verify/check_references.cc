@@ -93,6 +93,18 @@ std::vector<Finding> check_needed_cases(const ProblemSpec& problem,
   return findings;
 }
 
+std::vector<Finding> check_answered(const ProblemSpec& problem) {
+  std::vector<Finding> findings;
+  const bool has_answers = std::ranges::any_of(
+      problem.references, [](const ReferenceSpec& one) { return one.expect == accepted_code(); });
+  for (const FamilySpec& family : problem.families) {
+    const bool needs_answers = !family.for_time_only && family.count > 0;
+    if (needs_answers && !has_answers)
+      findings.push_back({FindingKind::Unanswered, "generate/" + family.name, {}});
+  }
+  return findings;
+}
+
 std::vector<Finding> check_listed(const ProblemSpec& problem) {
   std::vector<Finding> findings;
   std::error_code error;

@@ -28,5 +28,7 @@ std::vector<Finding> check_needed_cases(const ProblemSpec& problem, const Judged
 
 // Files below solutions/ that the spec does not list.
 std::vector<Finding> check_listed(const ProblemSpec& problem);
+// That there is a reference to answer the families whose inputs are judged with.
+std::vector<Finding> check_answered(const ProblemSpec& problem);
 
 }  // namespace gavel

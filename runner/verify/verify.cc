@@ -95,6 +95,7 @@ class Verifier {
     add(i, check_told_examples(problem));
     add(i, check_inputs(problem));
     add(i, check_listed(problem));
+    add(i, check_answered(problem));
   }
 
   void count(const ProblemSpec& problem, ProblemProof& proof) const {

@@ -17,6 +17,7 @@ enum class FindingKind {
   WrongVerdict,   // verdict, claim, case, message
   PassesItsCase,  // case
   Unlisted,       //
+  Unanswered,     //
   Disagreement,   // answer, other file, its answer, input, case it was shrunk from
   NeedlessCase,   //
   TightLimit,  // case, CPU time needed, limit in its language, a better limit of the problem or -

@@ -83,6 +83,17 @@ class Verify(unittest.TestCase):
         finding = self.expect("wrong-verdict", "solutions/right.py")
         self.assertEqual(finding["values"][:2], ["AC", "WA"])
 
+    def test_generated_cases_that_nothing_answers_are_found(self):
+        text = self.spec.read_text()
+        text = re.sub(r"\[\[case\]\].*?(?=# Random)", "", text, flags=re.S)
+        self.spec.write_text(re.sub(r"\[\[solution\]\].*?(?=\[complexity\])", "", text, flags=re.S))
+        for file in (self.folder / "solutions").iterdir():
+            file.unlink()
+        code, proof = self.verify()
+        found = [(f["kind"], f["subject"]) for f in proof["findings"]]
+        self.assertEqual(found, [("unanswered", "generate/small"), ("unanswered", "generate/large")])
+        self.assertEqual(code, 1)
+
     def test_a_case_that_does_not_catch_what_it_should_is_found(self):
         self.change('fails = ["case/all-negative"]', 'fails = ["case/all-negative", "example/mixed"]')
         finding = self.expect("passes-its-case", "solutions/zero-start.py")

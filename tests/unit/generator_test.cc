@@ -211,7 +211,7 @@ TEST(Generators, ThatCannotBeMadeSayWhy) {
       ADD_FAILURE() << maker;
     } catch (const Error& error) {
       EXPECT_EQ(error.what(), std::string("problem kinds, generate/f/1: ") + message);
-      EXPECT_EQ(error.hint(), "mend [[generate]] f in kinds/problem.toml");
+      EXPECT_EQ(error.hint(), "mend [[generate]] f at kinds/problem.toml:9:1");
     }
   }
 }
