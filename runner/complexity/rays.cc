@@ -29,7 +29,7 @@ bool is_far_beyond(const Sizes& sizes, const CostRay& other) {
 // smaller there. A rise where numbers outgrow a processor's or an interpreter's small ones is as
 // high, but what grows beyond the target would be higher where all are large.
 bool is_met_alone(const CostRay& together, std::span<const CostRay> rays, const Growth& target) {
-  if (together.vary.size() < 2 || together.points.size() < kFewestPoints) return false;
+  if (together.vary.size() < 2 || together.points.empty()) return false;
   const double ratio = last_ratio(together, target);
   return std::ranges::count_if(rays, [&](const CostRay& ray) {
            return ray.vary.size() == 1 && !ray.points.empty() &&
@@ -45,16 +45,15 @@ GrowthFinding judge_rays(std::span<const CostRay> rays, const Growth& target, Pr
   bool is_first = true;
   for (const CostRay& ray : rays) {
     GrowthFinding finding = judge_ray(ray, target, precision);
-    const bool is_open = precision == Precision::Counts && finding.verdict != GrowthVerdict::Within;
-    if (is_open && is_met_alone(ray, rays, target)) {
+    if (precision == Precision::Counts && is_met_alone(ray, rays, target)) {
       finding.verdict = GrowthVerdict::Within;
       finding.reason.clear();
     }
     if (finding.verdict == GrowthVerdict::Exceeds) return finding;
-    const bool is_worse =
-        finding.verdict == GrowthVerdict::Inconclusive && worst.verdict == GrowthVerdict::Within;
-    const bool is_steeper = finding.verdict == worst.verdict && finding.slope > worst.slope;
-    if (is_first || is_worse || is_steeper) worst = finding;
+    const bool is_worse = finding.verdict == worst.verdict
+                              ? finding.slope > worst.slope
+                              : finding.verdict == GrowthVerdict::Inconclusive;
+    if (is_first || is_worse) worst = finding;
     is_first = false;
   }
   return worst;

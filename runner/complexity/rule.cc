@@ -26,16 +26,12 @@ constexpr double kShareForBytes = 0.8;
 // threshold is believed where a power is excluded.
 constexpr double kFlatForBytes = 0.5;
 // When cost / target counts as a straight line over ln(size), see creeps().
-constexpr std::size_t kFewestToCreep = 5;
 constexpr double kLeastSpanToCreep = 2;  // of ln(size)
 constexpr double kLeastRise = 0.03;
 // Of ln(size): over less, a logarithm of bytes is no more than their steps.
 constexpr double kLeastSpanOfBytes = 2;
 constexpr double kMostBend = 0.08;
-constexpr double kLeastPower = 0.9;  // of a target beside which a constant hides a logarithm
 constexpr double kSureSlope = 0.25;  // of the half width, in the slope's own measure
-constexpr double kDoublingsToAccelerate = 3;
-constexpr std::size_t kFewestToAccelerate = 12;
 // Shares of the threshold from which on a rise needs an explanation: one that is certain, and one
 // that is not excluded.
 constexpr double kSureRise = 0.3;
@@ -43,7 +39,6 @@ constexpr double kHiddenRise = 0.5;
 constexpr double kLeastKept = 0.6;
 // Of the threshold, for the slope at the largest size where costs bend upward.
 constexpr double kSteeperThanLog = 2;
-constexpr double kDoubtfulRise = 0.5;
 
 // How fast the target grows along the ray: the slope of its logarithm over that of the size.
 double slope_of(const Growth& target, const CostRay& ray) {
@@ -67,7 +62,7 @@ bool may_creep(const CostRay& ray, const Growth& target, const Points& points) {
 // its keeping on: a straight line that rises as fast in its second half as in its first. Only of
 // targets that are powers: against n log n a sort that saves on its last levels would rise, too.
 bool creeps(const CostRay& ray, const Growth& target, const Points& points) {
-  if (points.size() < kFewestToCreep || !may_creep(ray, target, points)) return false;
+  if (!may_creep(ray, target, points)) return false;
   Points ratios = points;
   for (auto& [x, y] : ratios) y = std::exp(y - points.back().second);
   const Line line = fit_line(ratios);
@@ -76,8 +71,7 @@ bool creeps(const CostRay& ray, const Growth& target, const Points& points) {
   const double before = fit_line(std::span(ratios).first(half)).slope;
   const double after = fit_line(std::span(ratios).last(half)).slope;
   const bool is_straight = line.rms < kMostBend * rise || line.half_width < kSureSlope * line.slope;
-  return rise > kLeastRise && line.slope > line.half_width && is_straight &&
-         after > kLeastKept * before;
+  return rise > kLeastRise && is_straight && after > kLeastKept * before;
 }
 
 // Whether sizes between the doublings were measured too. Only then is a rise believed to be steady:
@@ -88,18 +82,6 @@ bool has_sizes_between(const Points& points) {
     const double below = (points.back().first - point.first) / std::numbers::ln2;
     return std::fabs(below - std::round(below)) > 2 * kSameSize;
   });
-}
-
-// Work that a larger one of slower growth hides at all but the largest sizes: the slope of the last
-// doublings is clear, and steeper than the whole one.
-bool accelerates(const Points& points, const GrowthFinding& whole) {
-  const double from = points.back().first - kDoublingsToAccelerate * std::numbers::ln2 - kSameSize;
-  const auto first =
-      std::ranges::find_if(points, [from](const auto& point) { return point.first >= from; });
-  const std::span last(first, points.end());
-  if (last.size() < kFewestToAccelerate || last.size() == points.size()) return false;
-  const Line line = fit_line(last);
-  return line.slope - line.half_width > std::max(2 * whole.threshold, whole.slope);
 }
 
 // Whether what is within may be a logarithm beneath other work: a rise that is certain though
@@ -123,21 +105,18 @@ void doubt_few_doublings(const CostRay& ray, const Growth& target, const Points&
 
 // What bends upward is heading beyond the target even where it is not yet: sure once sizes between
 // the doublings say so as well, and as steep as no logarithm is.
-void look_upward(const Points& points, Precision precision, GrowthFinding& finding) {
+void look_upward(const Points& points, GrowthFinding& finding) {
   if (finding.verdict == GrowthVerdict::Exceeds) return;
-  const bool is_count = precision == Precision::Counts;
   if (has_sizes_between(points) && bends_upward(points, kSteeperThanLog * finding.threshold)) {
     finding.verdict = GrowthVerdict::Exceeds;
-  } else if (bends_upward(points, kDoubtfulRise * finding.threshold) ||
-             (is_count && may_bend_upward(points, finding.threshold))) {
+  } else if (may_bend_upward(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Inconclusive;
   }
 }
 
 // One step to a table that is larger from then on, at whatever size chance has it, is no growth.
-void doubt_one_step(const Points& points, Precision precision, GrowthFinding& finding) {
-  if (precision == Precision::Bytes && finding.verdict == GrowthVerdict::Exceeds &&
-      is_level_at_last(points, finding.threshold)) {
+void doubt_one_step(const Points& points, GrowthFinding& finding) {
+  if (finding.verdict == GrowthVerdict::Exceeds && is_level_at_last(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Inconclusive;
   }
 }
@@ -156,7 +135,7 @@ void look_for_logarithm(const CostRay& ray, const Growth& target, const Points& 
                         Precision precision, GrowthFinding& finding) {
   if (precision != Precision::Counts || ray.is_noisy) return;
   if (finding.verdict == GrowthVerdict::Exceeds) return;
-  if (slope_of(target, ray) < kLeastPower || !may_creep(ray, target, points)) return;
+  if (!may_creep(ray, target, points)) return;
   if (!hides_logarithm(ray, target)) return;
   finding.verdict =
       has_sizes_between(points) ? GrowthVerdict::Exceeds : GrowthVerdict::Inconclusive;
@@ -223,13 +202,11 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
   const bool may_step = precision == Precision::Bytes && slope_of(target, ray) > kClockThreshold;
   GrowthFinding finding =
       judge_slope(points, chances(ray, precision), threshold_for(precision, may_step));
-  if (finding.verdict == GrowthVerdict::Inconclusive && accelerates(points, finding)) {
-    finding.verdict = GrowthVerdict::Exceeds;
-  } else if (finding.verdict == GrowthVerdict::Exceeds && wears_off(points, finding.threshold)) {
+  if (finding.verdict == GrowthVerdict::Exceeds && wears_off(points, finding.threshold)) {
     finding.verdict = ray.is_noisy ? GrowthVerdict::Inconclusive : GrowthVerdict::Within;
     if (!ray.is_noisy) return finding;
   }
-  doubt_one_step(points, precision, finding);
+  doubt_one_step(points, finding);
   const bool may_hide = !is_clock && !may_step;
   if (may_hide && finding.verdict != GrowthVerdict::Exceeds && creeps(ray, target, points)) {
     finding.verdict =
@@ -242,7 +219,7 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
     finding.verdict = GrowthVerdict::Inconclusive;
   }
   look_for_logarithm(ray, target, points, precision, finding);
-  if (!is_clock) look_upward(points, precision, finding);
+  if (!is_clock) look_upward(points, finding);
   if (finding.verdict == GrowthVerdict::Inconclusive && !ray.is_noisy &&
       steepens(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Exceeds;

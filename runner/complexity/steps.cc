@@ -11,11 +11,8 @@
 namespace gavel {
 namespace {
 
-// For stays_in_band(): two doublings, but for what sizes are off, and as many sizes as tell of
-// them.
-constexpr double kHalfBand = 1.9 * std::numbers::ln2;
+// For stays_in_band(): as many sizes tell of a step and of how near to its edge it was met.
 constexpr std::size_t kFewestInHalf = 6;
-constexpr double kLeastBand = 0.4;
 // What of the threshold the last sizes may use up when they outvote a step before them.
 constexpr double kSettledShare = 1.0 / 3;
 constexpr double kDoublingsOnLevel = 3;
@@ -40,11 +37,9 @@ Points crests(const Points& points) {
     doubling.dearest = doubling.count == 0 ? y : std::max(doubling.dearest, y);
     ++doubling.count;
   }
-  std::size_t most = 0;
-  for (const auto& [below, doubling] : doublings) most = std::max(most, doubling.count);
   Points result;
   for (const auto& [below, doubling] : doublings) {
-    if (doubling.count < 2 || doubling.count * 2 < most) continue;
+    if (doubling.count < 2) continue;
     result.emplace(result.begin(),
                    points.back().first - std::numbers::ln2 * static_cast<double>(below),
                    doubling.dearest);
@@ -52,43 +47,33 @@ Points crests(const Points& points) {
   return result;
 }
 
-struct Band {
-  double bottom;
-  double top;
-};
-
-// Without the one that stands out most on each side.
-Band band_of(std::span<const std::pair<double, double>> points) {
+// The dearest without the one that stands out most.
+double top_of(std::span<const std::pair<double, double>> points) {
   std::vector<double> sorted;
   for (const auto& [x, y] : points) sorted.push_back(y);
   std::ranges::sort(sorted);
-  return {.bottom = sorted[1], .top = sorted[sorted.size() - 2]};
+  return sorted[sorted.size() - 2];
 }
 
-// Steps of up to a factor of four, as of Python's sets, at many sizes: the dearest and the cheapest
-// of the larger half of the sizes beside those of the smaller half. Each half has a whole step; how
-// near to its edges it was met is known to the distance of two sizes.
+// Steps of up to a factor of four, as of Python's sets, at many sizes: the dearest of the larger
+// half of the sizes beside those of the smaller half. Each half has a whole step; how near to its
+// edge it was met is known to the distance of two sizes.
 bool stays_in_band(const Points& points, double threshold) {
   const double middle = (points.front().first + points.back().first) / 2;
   const auto split =
       std::ranges::find_if(points, [middle](const auto& point) { return point.first > middle; });
   const std::span lower(points.begin(), split);
   const std::span larger(split, points.end());
+  if (std::min(lower.size(), larger.size()) < kFewestInHalf) return false;
   const double half = points.back().first - middle;
-  if (half < kHalfBand || std::min(lower.size(), larger.size()) < kFewestInHalf) return false;
-  const Band small = band_of(lower);
-  const Band large = band_of(larger);
-  if (std::min(small.top - small.bottom, large.top - large.bottom) < kLeastBand) return false;
   const double distance = 2 * half / static_cast<double>(points.size() - 1);
-  return (large.top - small.top + distance) / half < threshold &&
-         (large.bottom - small.bottom) / half < 2 * threshold;
+  return (top_of(larger) - top_of(lower) + distance) / half < threshold;
 }
 
 }  // namespace
 
 bool is_settled(const Points& points, double threshold) {
   const Points last = last_doublings(points);
-  if (last.size() < kFewestPoints || points.size() <= kFewestPoints) return false;
   const Line line = fit_line(last);
   return line.slope + line.half_width < kSettledShare * threshold;
 }
@@ -98,7 +83,6 @@ bool is_level_at_last(const Points& points, double threshold) {
   const auto first =
       std::ranges::find_if(points, [from](const auto& point) { return point.first >= from; });
   const std::span last(first, points.end());
-  if (last.size() < kFewestPoints || last.size() == points.size()) return false;
   const Line line = fit_line(last);
   return line.slope + line.half_width < kSettledShare * threshold;
 }
