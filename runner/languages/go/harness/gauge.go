@@ -105,7 +105,7 @@ func (g *gauge) shorten() {
 	waste = nil
 	var now runtime.MemStats
 	runtime.ReadMemStats(&now)
-	g.start.TotalAlloc = now.TotalAlloc
+	g.start.TotalAlloc, g.start.NumGC = now.TotalAlloc, now.NumGC
 }
 
 var waste []byte
@@ -122,6 +122,10 @@ func (g *gauge) end() {
 		atomic.StoreUint32(&g.isOver, 1)
 		var now runtime.MemStats
 		runtime.ReadMemStats(&now)
+		if now.NumGC != g.start.NumGC {
+			// Beside other processes the call may be over before a finalizer has had its turn.
+			g.note(&now)
+		}
 		g.alive = above(atomic.LoadUint64(&g.peak), g.start.HeapAlloc)
 		g.allocated = now.TotalAlloc - g.start.TotalAlloc
 		g.stack = g.stackBytes(above(now.StackInuse, g.start.StackInuse))
@@ -217,14 +221,19 @@ func (g *gauge) watch() {
 		}
 		var now runtime.MemStats
 		runtime.ReadMemStats(&now)
-		// The collector's next goal is what it found live and 1 % more, or what the sweeper needs.
-		live := above(now.NextGC, runway)
-		if onePercent := now.NextGC - now.NextGC/100; onePercent < live {
-			live = onePercent
-		}
-		if live > atomic.LoadUint64(&g.peak) {
-			atomic.StoreUint64(&g.peak, live)
-		}
+		g.note(&now)
 		g.watch()
 	})
+}
+
+// note tells what the latest collection found live: the collector's next goal is that and 1 % more, or what the
+// sweeper needs.
+func (g *gauge) note(now *runtime.MemStats) {
+	live := above(now.NextGC, runway)
+	if onePercent := now.NextGC - now.NextGC/100; onePercent < live {
+		live = onePercent
+	}
+	if live > atomic.LoadUint64(&g.peak) {
+		atomic.StoreUint64(&g.peak, live)
+	}
 }
