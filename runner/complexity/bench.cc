@@ -6,6 +6,7 @@
 
 #include "runner/base/error.h"
 #include "runner/base/files.h"
+#include "runner/complexity/further.h"
 #include "runner/complexity/nearest.h"
 #include "runner/complexity/rays.h"
 #include "runner/complexity/rounds.h"
@@ -162,6 +163,16 @@ bool is_done(const GrowthPart& part, const MeasureOptions& options,
   return options.is_settled && options.is_settled();
 }
 
+// Where blocks are counted, copies are too.
+void look_further(const Bench& bench, const MeasureJob& job, const Target& target,
+                  const std::vector<RayMeasurement>& measurements, MarkedSession& session,
+                  GrowthPart& part) {
+  const bool may_hide_copies =
+      job.options.measure == Measure::Instructions && !bench.toolchain.blocks && target.growth;
+  if (!may_hide_copies || part.verdict != GrowthVerdict::Within) return;
+  measure_further(job, target, measurements, session, part);
+}
+
 }  // namespace
 
 GrowthPart measure_part(const Bench& bench, const Executable& executable,
@@ -211,6 +222,7 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
     if ((options.is_forgetful && options.is_forgetful()) || !unhide_work(measurements)) break;
     step = {.round = 0, .in_doubt = options.budget_in_doubt / ray_count};
   }
+  look_further(bench, job, target, measurements, marked, part);
   part.confidence = part.verdict == GrowthVerdict::Inconclusive ? 0 : kConfidence;
   part.is_fresh = std::ranges::any_of(measurements, &RayMeasurement::is_fresh);
   part.fitted = nearest_growth(cost_rays(part.rays, options.measure));

@@ -12,6 +12,9 @@ constexpr double kBelow = 0.8;
 // it rise: what is just below is given less room, as the few sizes to come would bring it up.
 constexpr double kGain = 1.01;
 constexpr double kGainOfNear = 1.003;
+// Of the dearest one's cost: a family below reaches three doublings more for the same.
+constexpr double kFarCheaper = 1.0 / 8;
+constexpr double kKeepsStep = 0.95;
 
 bool is_led(const FamilyCosts& family, const FamilyCosts& dearest, bool is_by_chance) {
   std::array<double, 3> shares{};
@@ -40,6 +43,28 @@ std::vector<std::string> leading_families(const std::vector<FamilyCosts>& famili
     }
   }
   return leading;
+}
+
+std::optional<std::string> cheap_family(const std::vector<FamilyCosts>& families) {
+  if (families.empty()) return std::nullopt;
+  const auto dearest = std::ranges::max_element(
+      families, {}, [](const FamilyCosts& family) { return family.costs.back(); });
+  const FamilyCosts* cheapest = nullptr;
+  for (const FamilyCosts& family : families) {
+    bool is_far_cheaper = true;
+    bool keeps_step = true;
+    double before = 0;
+    for (std::size_t i = 0; i < family.costs.size(); ++i) {
+      const double share = dearest->costs[i] > 0 ? family.costs[i] / dearest->costs[i] : 1;
+      is_far_cheaper &= share < kFarCheaper;
+      keeps_step &= share >= before * kKeepsStep;
+      before = share;
+    }
+    if (!is_far_cheaper || !keeps_step) continue;
+    if (cheapest == nullptr || family.costs.back() < cheapest->costs.back()) cheapest = &family;
+  }
+  if (cheapest == nullptr) return std::nullopt;
+  return cheapest->family;
 }
 
 }  // namespace gavel

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,5 +20,10 @@ struct FamilyCosts {
 // family whose cost is still below `told_from`, under which nothing is seen of it, is never led.
 std::vector<std::string> leading_families(const std::vector<FamilyCosts>& families,
                                           bool is_by_chance, double told_from = 0);
+
+// The cheapest of those that cost far less than the dearest at each of these sizes and do not fall
+// behind it: by itself it reaches sizes that the others are too dear for. What grows beneath the
+// constants of all may show there, and no family costs more than the worst case.
+std::optional<std::string> cheap_family(const std::vector<FamilyCosts>& families);
 
 }  // namespace gavel

@@ -222,6 +222,7 @@ void RayMeasurement::start_afresh() { state_->start_afresh(); }
 void RayMeasurement::recheck() { state_->recheck(); }
 bool RayMeasurement::is_fresh() const { return state_->is_fresh(); }
 Duration RayMeasurement::effort() const { return state_->effort(); }
+std::optional<std::string> RayMeasurement::cheap_family() const { return state_->cheap_family(); }
 MeasuredRay RayMeasurement::result() const { return state_->result(); }
 
 }  // namespace gavel

@@ -109,6 +109,8 @@ class RayMeasurement {
   bool is_fresh() const;
   // By all steps so far, as reckoned.
   Duration effort() const;
+  // Of its families, see families.h.
+  std::optional<std::string> cheap_family() const;
 
   MeasuredRay result() const;
 

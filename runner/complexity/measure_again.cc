@@ -138,4 +138,13 @@ bool RayMeasurement::State::add_seeds(CostRow& row, const std::vector<std::strin
   return true;
 }
 
+std::optional<std::string> RayMeasurement::State::cheap_family() const {
+  for (auto row = table_.rows.rbegin(); row != table_.rows.rend(); ++row) {
+    const std::int64_t size = row->first;
+    const auto costs = table_.costs_at(ray_.families, {size / 4, size / 2, size});
+    if (costs) return gavel::cheap_family(*costs);
+  }
+  return std::nullopt;
+}
+
 }  // namespace gavel

@@ -29,6 +29,8 @@ class RayMeasurement::State {
   void recheck();
   bool is_fresh() const { return is_fresh_; }
   Duration effort() const { return effort_; }
+  // By the largest sizes that all families were asked for.
+  std::optional<std::string> cheap_family() const;
   MeasuredRay result() const;
 
  private:

@@ -55,5 +55,20 @@ TEST(Families, NothingIsSaidOfWhatCostsNothing) {
   EXPECT_EQ(leading_families({}, false), Names{});
 }
 
+TEST(Families, OneThatIsFarCheaperAndKeepsStepIsAskedFurther) {
+  const FamilyCosts cheap{.family = "cheap", .costs = {100, 200, 400}};
+  const FamilyCosts cheaper{.family = "cheaper", .costs = {50, 101, 204}};
+  EXPECT_EQ(cheap_family({kDearest, cheap}), "cheap");
+  EXPECT_EQ(cheap_family({kDearest, cheap, cheaper}), "cheaper");
+}
+
+TEST(Families, NoneIsAskedFurtherThatEndsEarlyOrIsNearlyAsDear) {
+  EXPECT_FALSE(cheap_family({}));
+  EXPECT_FALSE(cheap_family({kDearest}));
+  EXPECT_FALSE(cheap_family({kDearest, {.family = "early", .costs = {9, 9, 9}}}));
+  EXPECT_FALSE(cheap_family({kDearest, {.family = "near", .costs = {200, 400, 800}}}));
+  EXPECT_FALSE(cheap_family({kDearest, {.family = "begins", .costs = {200, 300, 400}}}));
+}
+
 }  // namespace
 }  // namespace gavel
