@@ -7,7 +7,7 @@ public final class Look {
   private static final long SHARE = 128;
 
   // So many are waited for by who gives up.
-  private static final long MOST = 10_000_000;
+  private static final long MOST = 4_000_000;
 
   private static Live live;
   private static Runnable giveUp;
