@@ -151,6 +151,7 @@ TEST(HeldSpace, TellsOnlyWhatIsSurelyBeyond) {
       {"a set before its largest step", {4e3, 16e3, 16e3, 65e3}, 600, "n", false},
       {"buffers of the runtime", {40e3, 52e3, 76e3, 124e3}, 600, "n", false},
       {"a table that a step made larger", {16e3, 80e3, 82e3, 83e3}, 2032, "n", false},
+      {"no more for each row than a small call took", {6e3, 19e3, 57e3, 160e3}, 2032, "n", false},
       {"a size only", {900e3}, 2032, "n", false},
       {"nothing", {}, 2032, "n", false},
   };

@@ -73,5 +73,34 @@ TEST(GrowthLikeReference, APowerIsNotTakenForWhatSteepens) {
   EXPECT_NE(judge_like(power, reference).verdict, GrowthVerdict::Exceeds);
 }
 
+struct LikeRow {
+  const char* what;
+  CostRay solution;
+  GrowthVerdict verdict;
+};
+
+TEST(GrowthLikeReference, IsSureOnlyWhereBothLinesAre) {
+  const auto scattered = [](double power, double chance) {
+    return steps([=](double n) {
+      return 50 * std::exp2(n) * std::pow(n, power) *
+             (static_cast<int>(n) % 2 == 0 ? chance : 1 / chance);
+    });
+  };
+  CostRay larger = steps([](double n) { return 900 * std::exp2(n); });
+  larger.points.push_back({.sizes = {{"n", 12}}, .cost = 1});
+  const LikeRow rows[] = {
+      {"a power that may be an exponential", scattered(3.2, 1.25), GrowthVerdict::Inconclusive},
+      {"more than any power, though by chance", scattered(8, 1.03), GrowthVerdict::Exceeds},
+      {"two boards", boards_of(4, {900, 9000}), GrowthVerdict::Inconclusive},
+      {"a board that the reference was not asked", larger, GrowthVerdict::Within},
+  };
+  const CostRay reference = steps([](double n) { return 50 * std::exp2(n); });
+  for (const LikeRow& row : rows) {
+    const GrowthFinding finding = judge_like(row.solution, reference);
+    EXPECT_EQ(finding.verdict, row.verdict) << row.what;
+    EXPECT_EQ(finding.reason.empty(), row.verdict != GrowthVerdict::Inconclusive) << row.what;
+  }
+}
+
 }  // namespace
 }  // namespace gavel

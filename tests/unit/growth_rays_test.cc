@@ -78,6 +78,45 @@ TEST(GrowthOnRays, ExcusesARiseOnlyByRaysOfOneVariableThatAreFarApart) {
   EXPECT_EQ(judge_rays(near, growth("m n", names)).verdict, GrowthVerdict::Exceeds);
 }
 
+// By how much less they are held, and how much more each unit of the target costs there.
+TEST(GrowthOnRays, ExcusesARiseOnlyByMuchMoreAtMuchLess) {
+  struct Row {
+    std::int64_t held;
+    double more;  // of the cost's logarithm
+    GrowthVerdict verdict;
+  };
+  const Row rows[] = {
+      {10, 0.05, GrowthVerdict::Within},
+      {10, 0.02, GrowthVerdict::Exceeds},
+      {60, 0.05, GrowthVerdict::Within},
+      {100, 0.05, GrowthVerdict::Exceeds},
+  };
+  const std::vector<std::string> names{"m", "n"};
+  for (const Row& row : rows) {
+    std::vector<CostRay> rays =
+        short_plane([](double m, double n) { return m * n * std::min(m, n); });
+    for (CostRay& ray : rays) {
+      if (ray.vary.size() > 1) continue;
+      const std::string other = ray.vary.front() == "m" ? "n" : "m";
+      for (CostPoint& point : ray.points) {
+        point.sizes[other] = row.held;
+        point.cost =
+            static_cast<double>(point.sizes["m"] * point.sizes["n"]) * 512 * std::exp(row.more);
+      }
+    }
+    EXPECT_EQ(judge_rays(rays, growth("m n", names)).verdict, row.verdict)
+        << row.held << " and " << row.more;
+  }
+}
+
+TEST(GrowthOnRays, ReportsTheSteepestOfWhatIsWithin) {
+  const auto rising = [](double slope) {
+    return ray_of([slope](double n) { return std::pow(n, 1 + slope); });
+  };
+  const std::vector<CostRay> rays{rising(0.01), rising(0.02), rising(0.015)};
+  EXPECT_NEAR(judge_rays(rays, growth("n")).slope, 0.02, 1e-3);
+}
+
 TEST(NearestGrowth, NamesTheClass) {
   const std::pair<const char*, Cost> classes[] = {
       {"1", [](double) { return 3000; }},

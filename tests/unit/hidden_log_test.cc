@@ -1,4 +1,9 @@
+#include "runner/complexity/hidden_log.h"
+
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
 
 #include "runner/complexity/rule.h"
 #include "tests/unit/growth_fixture.h"
@@ -66,6 +71,34 @@ TEST(HiddenLogarithm, ALogarithmBehindADearCallIsTold) {
   EXPECT_EQ(judge_ray(ray_of(sorted, 31, 11), growth("n")).verdict, GrowthVerdict::Inconclusive);
   EXPECT_EQ(judge_ray(ray_of(sorted, 31, 11, 1), growth("n")).verdict, GrowthVerdict::Exceeds);
   EXPECT_EQ(judge_ray(ray_of(scanned, 31, 11, 1), growth("n")).verdict, GrowthVerdict::Within);
+}
+
+struct HiddenRow {
+  const char* what;
+  Cost cost;
+  const char* target;
+  bool is_hidden;
+  int doublings = 11;
+};
+
+TEST(HiddenLogarithm, IsWhatBothHalvesOfTheSizesSayAlike) {
+  const HiddenRow rows[] = {
+      {"behind a dear call", [](double n) { return 37000 + n * (50 + 5 * log2_of(n)); }, "n", true},
+      {"of few sizes", [](double n) { return 37000 + n * (50 + 5 * log2_of(n)); }, "n", false, 3},
+      {"next to none", [](double n) { return 37000 + n * (50 + 0.3 * log2_of(n)); }, "n", false},
+      {"none", [](double n) { return 37000 + 50 * n; }, "n", false},
+      {"one where constant and target are one", [](double n) { return 500 + 50 * log2_of(n); }, "1",
+       false},
+      {"one that begins at some size",
+       [](double n) { return n * (50 + 5 * std::max(0.0, log2_of(n / 1000))); }, "n", false},
+      {"one that ends at some size",
+       [](double n) { return n * (50 + 5 * std::min(log2_of(n), 10.0)); }, "n", false},
+  };
+  for (const HiddenRow& row : rows) {
+    EXPECT_EQ(hides_logarithm(ray_of(row.cost, 31, row.doublings, 1), growth(row.target)),
+              row.is_hidden)
+        << row.what;
+  }
 }
 
 }  // namespace

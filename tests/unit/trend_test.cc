@@ -115,5 +115,37 @@ TEST(Trend, IsLevelButForChanceAtBothEnds) {
   }
 }
 
+TEST(Trend, WearsOffOnlyOverEnoughSizes) {
+  EXPECT_FALSE(wears_off(rising_by({0, 0.2, 0.1, 0.02}), kThreshold)) << "five";
+  EXPECT_FALSE(wears_off(rising_by({0, 0, 0, 0, 0.3, 0.02}), kThreshold)) << "one fall";
+  // A third of a doubling between sizes: of doublings there are three.
+  EXPECT_FALSE(wears_off(rising_by({0, 0, 0, 0, 0.3, 0.02}, 1.0 / 3), kThreshold));
+}
+
+TEST(Trend, BendsUpwardOnlyIfItIsCurvedAndSteepAtLast) {
+  EXPECT_TRUE(bends_upward(rising_by({0, 0.05, 0.1, 0.15, 0.2, 0.25}), kThreshold));
+  EXPECT_FALSE(bends_upward(rising_by({0.2, 0.2, 0.2, 0.2, 0.2, 0.2}), kThreshold)) << "straight";
+  EXPECT_FALSE(bends_upward(rising_by({0, 0.005, 0.01, 0.015, 0.02, 0.025}), kThreshold))
+      << "slight";
+  EXPECT_FALSE(bends_upward(rising_by({0.05, 0.15, 0.25}), kThreshold)) << "four sizes";
+  EXPECT_FALSE(bends_upward(rising_by({0, 0.05, 0.1, 0.15, 0.2, 0.25}, 0.3), kThreshold))
+      << "less than two doublings";
+}
+
+TEST(Trend, SteepensAtLastOverThreeSlopes) {
+  const SlopesRow rows[] = {
+      {"steeper each time", {0.01, 0.1, 0.2, 0.3}, true},
+      {"from whatever it was", {0.4, 0.01, 0.1, 0.2, 0.3}, true},
+      {"not the last", {0.01, 0.1, 0.3, 0.29}, false},
+      {"not the one before", {0.01, 0.2, 0.1, 0.3}, false},
+      {"not all three above", {0.001, 0.04, 0.2, 0.3}, false},
+      {"after a fall", {-0.01, 0.1, 0.2, 0.3}, false},
+      {"three slopes only", {0.1, 0.2, 0.3}, false},
+  };
+  for (const SlopesRow& row : rows) {
+    EXPECT_EQ(steepens_at_last(rising_by(row.slopes), kThreshold), row.is_so) << row.what;
+  }
+}
+
 }  // namespace
 }  // namespace gavel

@@ -1,0 +1,72 @@
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <initializer_list>
+
+#include "runner/complexity/rule.h"
+#include "tests/unit/growth_fixture.h"
+
+namespace gavel {
+namespace {
+
+struct DoubtRow {
+  const char* what;
+  CostRay ray;
+  const char* target;
+  Precision precision;
+  GrowthVerdict verdict;
+};
+
+void expect_verdicts(std::initializer_list<DoubtRow> rows) {
+  for (const DoubtRow& row : rows) {
+    const GrowthFinding finding = judge_ray(row.ray, growth(row.target), row.precision);
+    EXPECT_EQ(finding.verdict, row.verdict)
+        << row.what << " against " << row.target << ": slope " << finding.slope << " ± "
+        << finding.half_width << ", threshold " << finding.threshold;
+  }
+}
+
+TEST(GrowthByClock, TellsPowersOfWhatMustBeRead) {
+  const auto line = [](double n) { return 5 * n; };
+  const auto tree = [](double n) { return n * (215 + 9 * log2_of(n)); };
+  const auto square = [](double n) { return n * n; };
+  const auto root = [](double n) { return std::sqrt(n); };
+  const auto sort = [](double n) { return n * log2_of(n); };
+  expect_verdicts({
+      {"a scan", ray_of(line), "n", Precision::Clock, GrowthVerdict::Within},
+      {"two loops", ray_of(square), "n", Precision::Clock, GrowthVerdict::Exceeds},
+      {"a sort", ray_of(sort), "n", Precision::Clock, GrowthVerdict::Within},
+      {"a tree", ray_of(tree, 1000, 10, 1), "n", Precision::Clock, GrowthVerdict::Within},
+      {"a root", ray_of(root), "sqrt n", Precision::Clock, GrowthVerdict::Inconclusive},
+      {"a scan", ray_of(line), "log n", Precision::Clock, GrowthVerdict::Inconclusive},
+  });
+}
+
+// Sizes beyond which each element costs half as much again, as of a cache that is too small: where
+// inputs of a size differ, chance may have had it so.
+TEST(GrowthInDoubt, ARiseThatWearsOffIsNoneExceptByChance) {
+  const auto cliff = [](double n) { return 100 * n * (1 + 0.5 / (1 + std::pow(6000 / n, 2))); };
+  const CostRay ray = ray_of(cliff, 500, 8, 2);
+  CostRay noisy = ray;
+  noisy.is_noisy = true;
+  expect_verdicts({{"a cliff", ray, "n", Precision::Counts, GrowthVerdict::Within},
+                   {"by chance", noisy, "n", Precision::Counts, GrowthVerdict::Inconclusive}});
+}
+
+// It looks like the beginning of a larger growth: doublings alone do not tell.
+TEST(GrowthInDoubt, TheFootOfACliffIsLeftOpen) {
+  const auto cliff = [](double n) { return 100 * n * (1 + 0.5 / (1 + std::pow(6e5 / n, 2))); };
+  expect_verdicts({{"a cliff's foot", ray_of(cliff, 500, 10), "n", Precision::Counts,
+                    GrowthVerdict::Inconclusive}});
+}
+
+TEST(GrowthInDoubt, CountsOverFewDoublingsTellAConstant) {
+  CostRay ray{.vary = {"n"}, .points = {}, .is_noisy = false};
+  for (std::int64_t n = 6; n <= 30; n += 2) {
+    ray.points.push_back({.sizes = {{"n", n}}, .cost = n % 4 == 0 ? 500.0 : 530.0});
+  }
+  expect_verdicts({{"a constant", ray, "1", Precision::Counts, GrowthVerdict::Within}});
+}
+
+}  // namespace
+}  // namespace gavel
