@@ -196,7 +196,7 @@ TEST(SandboxChannel, WhoTakesLongMayRunOnEveryProcessor) {
   Conversation talk = converse(
       "import threading\n"
       "def watch(told):\n"
-      "    end = time.monotonic() + 4\n"
+      "    end = time.monotonic() + 60\n"
       "    while len(os.sched_getaffinity(0)) < " +
       usable +
       " and time.monotonic() < end: pass\n"
@@ -208,8 +208,10 @@ TEST(SandboxChannel, WhoTakesLongMayRunOnEveryProcessor) {
       "    other = threading.Thread(target=watch, args=(told,)); other.start()\n"
       "    watch(told); other.join()\n"
       "    reply(nonce, ' '.join(map(str, told)).encode())\n");
+  Limits limits = small_limits();
+  limits.cpu_time = std::chrono::minutes(2);  // on a busy machine the judge may take long to see it
   for (int turn = 0; turn < 7; ++turn)
-    EXPECT_EQ(talk.process->exchange({""}, small_limits(), kLongest).reply, usable + " " + usable);
+    EXPECT_EQ(talk.process->exchange({""}, limits, kLongest).reply, usable + " " + usable);
   EXPECT_EQ(usable_processors(), usable);
 }
 

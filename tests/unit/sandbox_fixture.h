@@ -50,6 +50,8 @@ inline bool has_layer(std::string_view name) {
   return true;
 }
 
+inline bool has_namespaces() { return has_layer("namespaces"); }
+
 inline View system_view() { return {.paths = {"/usr", "/bin", "/lib", "/lib64"}}; }
 
 inline Limits small_limits() {
