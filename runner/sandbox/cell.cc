@@ -87,9 +87,10 @@ std::int64_t monotonic_now() {
 }
 
 // kill(-1) anywhere else would reach the user's other processes: so this trusts no plan, but asks
-// who we are.
+// who we are: the first of a pid namespace, or somebody who may not even signal its parent.
 bool is_alone_with_the_run(const CellPlan& plan) {
-  return plan.has_namespaces ? raw_call(SYS_getpid) == 1 : plan.landlock_outer >= 0;
+  if (plan.has_namespaces) return raw_call(SYS_getpid) == 1;
+  return plan.landlock_outer >= 0 && raw_call(SYS_kill, raw_call(SYS_getppid), 0) == -EPERM;
 }
 
 // Kills what the program left behind. kill(-1) reaches every process of the pid namespace at once;
