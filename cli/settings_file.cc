@@ -81,7 +81,7 @@ PartialSettings settings_of_file(const fs::path& file) {
   SettingsReader reader(file);
   const auto parsed = parse_toml(read_file(file, kMost));
   if (const auto* syntax = std::get_if<TomlSyntaxError>(&parsed)) {
-    reader.fail(syntax->position, syntax->message);
+    reader.fail(syntax->position, syntax->message, syntax->hint);
   }
   return reader.read(std::get<TomlTable>(parsed));
 }
