@@ -115,9 +115,9 @@ class CommandLine(InAFolder):
         self.check(0, "list", "--locale", "zh", says="题目", on="stdout", GAVEL_LOCALE="en")
         self.write("gavel.toml", 'lokale = "zh"\n')
         self.check(2, "list", says="gavel.toml:1:1")
+        self.check(2, "list", says="did you mean 'locale'?")
         self.write("gavel.toml", "locale = zh\n")
         self.check(2, "list", says="text stands in quotes")
-        self.check(2, "list", says="did you mean 'locale'?")
 
     def test_colour_is_asked_for(self):
         forced = self.check(0, "list", CLICOLOR_FORCE="1").stdout
