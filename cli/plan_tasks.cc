@@ -62,7 +62,7 @@ class Planner {
     }
     const ProblemSpec& problem = with_own_cases(std::get<ProblemSpec>(loaded), solution.path);
     if (!has_wanted_cases(problem)) return;
-    const std::string name = solution.path.filename().string();
+    const std::string name = name_for_compilers(solution.path);
     plan_.notes.push_back({.expected = claim_of(problem, solution.path),
                            .rerun = command_on(request_.command, choice_, settings_, solution.path),
                            .debug = debug_command(*solution.language, solution.path),

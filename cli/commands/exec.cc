@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -72,6 +73,28 @@ View make_view(const fs::path& command, const ExecOptions& options) {
   return view;
 }
 
+bool is_same_file(int one, int other) {
+  struct stat first;
+  struct stat second;
+  return ::fstat(one, &first) == 0 && ::fstat(other, &second) == 0 &&
+         first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+}
+
+// A terminal is the command's own, since it may ask for its size or draw on it; what goes elsewhere
+// passes through us and is counted.
+void connect_output(Command& command) {
+  if (::isatty(STDOUT_FILENO) == 1) {
+    command.standard_output = STDOUT_FILENO;
+  } else {
+    command.output_copy = STDOUT_FILENO;
+  }
+  if (::isatty(STDERR_FILENO) == 1) {
+    command.standard_error = STDERR_FILENO;
+  } else {
+    command.error_copy = is_same_file(STDOUT_FILENO, STDERR_FILENO) ? STDOUT_FILENO : STDERR_FILENO;
+  }
+}
+
 Command make_command(const fs::path& program, const ExecOptions& options) {
   Command command;
   command.arguments = options.command;
@@ -79,8 +102,7 @@ Command make_command(const fs::path& program, const ExecOptions& options) {
   command.environment = {"PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/tmp", "LANG=C.UTF-8"};
   command.folder = fs::current_path().string();
   command.standard_input = STDIN_FILENO;
-  command.standard_output = STDOUT_FILENO;
-  command.standard_error = STDERR_FILENO;
+  connect_output(command);
   return command;
 }
 

@@ -16,7 +16,8 @@ CommandRun declare_exec(CommandSyntax& syntax) {
   syntax.duration("--wall", limits.wall_time, {"wall time (10s)", "墙钟时间（10s）"});
   syntax.size("--memory", limits.memory, {"memory (256MiB)", "内存（256MiB）"});
   syntax.size("--output", limits.output,
-              {"standard output and error together (16MiB)", "标准输出与错误合计（16MiB）"});
+              {"standard output and error together, unless to a terminal (16MiB)",
+               "标准输出与错误合计，直接输出到终端的除外（16MiB）"});
   syntax.number("--processes", limits.processes, kProcesses,
                 {"processes and threads at one time (64)", "同时存在的进程和线程数（64）"});
   syntax.number("--repeat", options->repeat, kRepeats,

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "runner/harness/scope.h"
 #include "runner/harness/solution_text.h"
 #include "runner/harness/template.h"
@@ -58,6 +60,18 @@ std::string trimmed(const std::string& text) {
 }
 
 }  // namespace
+
+std::string name_for_compilers(const std::filesystem::path& path) {
+  std::string name = path.filename().string();
+  std::ranges::replace_if(
+      name,
+      [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < ' ' || byte == 0x7f || c == '"' || c == '\\';
+      },
+      '_');
+  return name;
+}
 
 std::vector<SourceTree> make_source_trees(const ProblemSpec& problem, const Submission& submission,
                                           const Toolchain& toolchain) {

@@ -13,9 +13,13 @@ namespace gavel {
 
 struct Submission {
   std::filesystem::path path;  // as the user named it
-  std::string file_name;       // shown in messages: "jump-game.cpp"
+  std::string file_name;       // shown in messages: "jump-game.cpp"; see name_for_compilers()
   std::string text;
 };
+
+// The path's last part as it may stand in a line directive or a string of any language: quotes,
+// backslashes and control characters are '_'.
+std::string name_for_compilers(const std::filesystem::path& path);
 
 struct SourceFile {
   std::string name;  // relative; may have folders

@@ -8,8 +8,7 @@ namespace {
 
 // The next ones begin soon: who is first would wait for the other, or both would build.
 constexpr std::size_t kLeaves = 2;
-// Executables are held in memory until their turn, a megabyte or two each. Four were built in half
-// the time that one solution is tried again for.
+// Executables are held in memory until their turn.
 constexpr std::size_t kMostBuiltAhead = 12;
 constexpr std::size_t kFarthest = 64;
 

@@ -65,8 +65,11 @@ void RunningProgram::send_request(const Command& command, const Limits& limits, 
   if (command.standard_input) pass(RunRequest::Input, *command.standard_input);
   if (!command.standard_output) out = make_pipe();
   pass(RunRequest::Output, command.standard_output.value_or(out.writer.get()));
-  if (!command.standard_error) err = make_pipe();
-  pass(RunRequest::Error, command.standard_error.value_or(err.writer.get()));
+  // One pipe where both go on to the same place: what comes first stays first.
+  const bool is_joined = command.error_copy && command.error_copy == command.output_copy;
+  if (!command.standard_error && !is_joined) err = make_pipe();
+  const int error = is_joined ? out.writer.get() : err.writer.get();
+  pass(RunRequest::Error, command.standard_error.value_or(error));
   if (has_channel) {
     SocketPair pair = make_socket_pair(SOCK_STREAM);
     channel_ = std::make_unique<Channel>(std::move(pair.ours));
@@ -74,7 +77,9 @@ void RunningProgram::send_request(const Command& command, const Limits& limits, 
     pass(RunRequest::Channel, channel_end.get());
   }
   if (command.program) pass(RunRequest::Program, *command.program);
-  capture_ = std::make_unique<Capture>(std::move(out.reader), std::move(err.reader));
+  capture_ = std::make_unique<Capture>(
+      Capture::Stream{std::move(out.reader), command.output_copy.value_or(-1)},
+      Capture::Stream{std::move(err.reader), command.error_copy.value_or(-1)});
   request.number = number_;
   request.hands_out_scratch = !command.files.empty() || !command.outputs.empty();
   request.announces_program = has_channel || !cgroup_.counts_cpu() || !cgroup_.tells_peak();

@@ -128,8 +128,11 @@ struct Command {
   // regular files only, links are not followed. Names are relative.
   std::vector<std::string> outputs{};
   // Where standard streams go for `gavel exec`: borrowed descriptors; unset: stdin is empty and the
-  // two outputs are captured.
+  // two outputs are captured. What goes straight to a descriptor has no limit.
   std::optional<int> standard_input{}, standard_output{}, standard_error{};
+  // Where captured output goes on to as it comes, instead of into the SandboxRun: borrowed, and
+  // maybe the same for both.
+  std::optional<int> output_copy{}, error_copy{};
 };
 
 struct OutputFile {

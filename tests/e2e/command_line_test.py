@@ -145,6 +145,31 @@ class CommandLine(InAFolder):
         self.check(0, "exec", "--report", "report.json", "--", "true")
         self.assertEqual(json.loads((self.folder / "report.json").read_text())["schema"], 1)
 
+    def test_exec_limits_the_output_that_passes_through(self):
+        done = self.check(3, "exec", "--output", "1KiB", "--", "head", "-c", "100000", "/dev/zero")
+        self.assertEqual((len(done.stdout), "output" in done.stderr), (1024, True), done.stderr)
+        done = self.run_gavel("exec", "--json", "--output", "100KiB", "--", "yes")
+        self.assertEqual(json.loads(done.stderr.splitlines()[-1])["ending"], "output-limit")
+        whole = self.check(0, "exec", "--", "seq", "200000").stdout
+        self.assertEqual(whole.split(), [str(i) for i in range(1, 200001)])
+        # One file for both keeps the order; who stops reading ends the command.
+        script = f"'{PROGRAM}' exec -- sh -c 'for i in 1 2 3 4; do echo $i; echo -$i >&2; done' > both 2>&1"
+        subprocess.run(["sh", "-c", script], cwd=self.folder, env=self.environment, timeout=60)
+        self.assertEqual((self.folder / "both").read_text().split()[:8], "1 -1 2 -2 3 -3 4 -4".split())
+        done = subprocess.run(
+            ["sh", "-c", f"'{PROGRAM}' exec --json --output 1GiB --cpu 20s -- yes | head -n 1"],
+            cwd=self.folder, env=self.environment, capture_output=True, text=True, timeout=60,
+        )
+        report = json.loads(done.stderr.splitlines()[-1])
+        self.assertEqual((done.stdout, report["ending"], report["signal"]), ("y\n", "signalled", 13), report)
+        # A reader that takes its time gets everything, and the limits hold meanwhile.
+        script = f"'{PROGRAM}' exec --json --cpu 300ms -- sh -c 'seq 50000; while :; do :; done' | (sleep 2; tail -n 1)"
+        done = subprocess.run(["sh", "-c", script], cwd=self.folder, env=self.environment,
+                              capture_output=True, text=True, timeout=60)
+        report = json.loads(done.stderr.splitlines()[-1])
+        self.assertEqual((done.stdout, report["ending"]), ("50000\n", "timed-out"), report)
+        self.assertLess(report["cpu_seconds"], 1)
+
     def test_exec_shows_only_what_it_should(self):
         with tempfile.NamedTemporaryFile(dir="/var/tmp") as hidden:
             hidden.write(b"secret")

@@ -202,6 +202,30 @@ int maxSubArray(int* nums, int numsSize) {
         self.check(2, "test", "other.cpp", says="which problem")
         self.check(0, "test", "other.cpp", "--problem", "max-subarray")
 
+    def test_no_name_of_a_file_reaches_into_a_program(self):
+        solutions = {
+            "c": "int maxSubArray(int* nums, int numsSize) { int b = nums[0], s = 0; for (int i = 0; i < numsSize; i++) "
+                 "{ s = s > 0 ? s + nums[i] : nums[i]; if (s > b) b = s; } return b; }\n",
+            "cpp": RIGHT,
+            "go": KADANE.replace("FIRST", "nums[0]"),
+            "java": "class Solution { public int maxSubArray(int[] nums) { int b = nums[0], s = 0; "
+                    "for (int x : nums) { s = Math.max(x, s + x); b = Math.max(b, s); } return b; } }\n",
+            "js": "var maxSubArray = a => { let b = a[0], s = 0; for (const x of a) { s = Math.max(x, s + x); "
+                  "b = Math.max(b, s); } return b; };\n",
+            "py": "class Solution:\n def maxSubArray(self, a):\n  b, s = a[0], 0\n  for x in a:\n   s = max(x, s + x)\n"
+                  "   b = max(b, s)\n  return b\n",
+            "rs": "impl Solution { pub fn max_sub_array(a: Vec<i32>) -> i32 { let (mut b, mut s) = (a[0], 0); "
+                  "for x in a { s = x.max(s + x); b = b.max(s); } b } }\n",
+            "ts": "function maxSubArray(a: number[]): number { let b = a[0], s = 0; for (const x of a) "
+                  "{ s = Math.max(x, s + x); b = Math.max(b, s); } return b; }\n",
+        }
+        for name in ('a "quoted"# one', "a\nnew line", "back\\slash", "\x1b[31m 数 {{line}} %s $x 'y'"):
+            for extension, text in solutions.items():
+                with self.subTest(name=name, extension=extension):
+                    self.write(f"{name}.{extension}", text)
+                    self.check(0, "test", "--problem", "max-subarray", "--case", "example", f"{name}.{extension}",
+                               says="AC", on="stdout")
+
     def test_bad_files_are_told_and_the_others_judged(self):
         self.write("max-subarray.cpp", RIGHT)
         self.write("two-sum.cpp", b"int\0main")
