@@ -39,6 +39,7 @@ constexpr double kHiddenRise = 0.5;
 constexpr double kLeastKept = 0.6;
 // Of the threshold, for the slope at the largest size where costs bend upward.
 constexpr double kSteeperThanLog = 2;
+constexpr double kDoubtfulRise = 0.5;
 
 // How fast the target grows along the ray: the slope of its logarithm over that of the size.
 double slope_of(const Growth& target, const CostRay& ray) {
@@ -109,7 +110,8 @@ void look_upward(const Points& points, GrowthFinding& finding) {
   if (finding.verdict == GrowthVerdict::Exceeds) return;
   if (has_sizes_between(points) && bends_upward(points, kSteeperThanLog * finding.threshold)) {
     finding.verdict = GrowthVerdict::Exceeds;
-  } else if (may_bend_upward(points, finding.threshold)) {
+  } else if (bends_upward(points, kDoubtfulRise * finding.threshold) ||
+             may_bend_upward(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Inconclusive;
   }
 }
