@@ -9,7 +9,7 @@ namespace {
 // The next ones begin soon: who is first would wait for the other, or both would build.
 constexpr std::size_t kLeaves = 2;
 // Executables are held in memory until their turn.
-constexpr std::size_t kMostBuiltAhead = 12;
+constexpr std::size_t kMostBuiltAhead = 4;
 constexpr std::size_t kFarthest = 64;
 
 }  // namespace

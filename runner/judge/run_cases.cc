@@ -205,17 +205,11 @@ class CaseRunner {
     return result;
   }
 
-  // A std::shared_lock, or a std::unique_lock to have the machine alone.
-  template <typename Lock>
-  Lock lock_the_machine() {
-    Lock lock(job_.quiet, std::try_to_lock);
+  std::shared_lock<std::shared_mutex> share_the_machine() {
+    std::shared_lock lock(job_.quiet, std::try_to_lock);
     while (!lock && job_.meanwhile()) (void)lock.try_lock();
     if (!lock) lock.lock();
     return lock;
-  }
-
-  std::shared_lock<std::shared_mutex> share_the_machine() {
-    return lock_the_machine<std::shared_lock<std::shared_mutex>>();
   }
 
   Attempt ask_beside(const Input& input, const Answer& expected) {
@@ -224,7 +218,7 @@ class CaseRunner {
   }
 
   Attempt ask_alone(const Input& input, const Answer& expected) {
-    const auto lock = lock_the_machine<std::unique_lock<std::shared_mutex>>();
+    const std::unique_lock lock(job_.quiet);
     return ask(input, expected);
   }
 
