@@ -70,6 +70,7 @@ constexpr HintRow kHints[] = {
      "a text in quotes ends on its line; between ''' and ''' it may have several"},
     {R"(unknown escape sequence)",
      "a backslash in quotes is written twice; between single quotes it stands for itself"},
+    {R"(whitespace, saw ',')", "digits are grouped by underscores: 10_000"},
     {R"(expected '=', saw ',')", "digits are grouped by underscores: 10_000"},
     {R"(expected digit, saw)", "an expression stands in quotes: \"10^5\""},
     {R"(dangling comma)", "nothing follows the last comma between { and }"},

@@ -158,6 +158,16 @@ class FirstUse(unittest.TestCase):
         self.assertEqual(refused["verdict"], "CE")
         self.assertIn("expected", refused["compile"]["message"])
 
+    def test_globals_too_large_are_told_whatever_links(self):
+        globals = "int far[1500000000];\nint near_end[1500000000];\n"
+        for extension, text in (
+            ("c", RIGHT.replace("int best = nums[0]", "int best = far[nums[0]]")),
+            ("cpp", "class Solution { public: int maxSubArray(vector<int>& n) { return far[n[0]]; } };\n"),
+        ):
+            path = f"max-subarray.{extension}"
+            (self.folder / path).write_text(globals + text)
+            self.assertIn("global arrays of more than 2 GiB", self.judge(path)["compile"]["message"])
+
     def test_nothing_stays_behind_when_the_judge_is_killed(self):
         for moment in (signal.SIGKILL, signal.SIGINT):
             judge = self.start()

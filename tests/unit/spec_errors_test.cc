@@ -39,6 +39,7 @@ TEST(SpecErrors, SayHowTomlIsWritten) {
       {"difficulty = \"e\\sy\"", "a backslash in quotes is written twice"},
       {"rectangular = True", "small letters"},
       {"N = { a = 10,000, b = 1 }", "10_000"},
+      {"N = 10,000", "10_000"},
       {"N = 10^5", "\"10^5\""},
       {"N = { a = 1, }", "last comma"},
       {"N = { a = 1,\n b = 2 }", "on one line"},
