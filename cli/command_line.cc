@@ -86,8 +86,6 @@ class Parser {
         name_(called_as()),
         app_(Words{"A judge for coding exercises.", "编程练习的判题器。"}.in(locale), name_),
         whole_(app_, settings_, locale_, name_) {
-    app_.set_version_flag("--version", "gavel " GAVEL_VERSION,
-                          Words{"the version", "版本"}.in(locale_));
     whole_.examples({"list", "new jump-game --lang go", "test jump-game.go"});
     for (const CommandRow& row : kCommands) {
       if (only.empty() || only == row.name) declare(row);

@@ -101,7 +101,10 @@ ExitStatus run_new(const NewOptions& options, const Settings& settings) {
                      say(settings.locale, Phrase::AlreadyThereHint));
   }
   const bool is_named = catalogue.find_id(path.stem().string()) == id;
-  const std::string next = shell_word(path.string()) + (is_named ? "" : " --problem " + id);
+  const Toolchain* const named = language_of(languages, path);
+  const std::string next =
+      shell_word(path.string()) + (is_named ? "" : " --problem " + id) +
+      (named != nullptr && named->id == language.id ? "" : " --lang " + language.id);
   write_out(say(settings.locale, Phrase::Wrote, path.string()) + "\n" +
             say(settings.locale, Phrase::NextSteps, settings.program, next) + "\n");
   return ExitStatus::Accepted;

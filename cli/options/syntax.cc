@@ -36,6 +36,8 @@ CommandSyntax::CommandSyntax(CLI::App& app, PartialSettings& settings, Locale lo
 // What every command has.
 void CommandSyntax::declare_common() {
   app_.set_help_flag("-h,--help", Words{"this text", "显示这段文字"}.in(locale_));
+  app_.set_version_flag("--version", "gavel " GAVEL_VERSION,
+                        Words{"the version", "版本"}.in(locale_));
   app_.add_option_function<std::vector<std::string>>(
           "--problems",
           [this](const std::vector<std::string>& folders) {

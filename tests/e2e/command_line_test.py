@@ -62,11 +62,14 @@ class CommandLine(InAFolder):
 
     def test_every_command_has_help_with_examples(self):
         self.check(0, "--help", says="Examples:", on="stdout")
-        self.check(0, "--version", says="gavel ", on="stdout")
-        for command in ("list", "show", "new", "test", "exec", "doctor"):
+        version = self.check(0, "--version", says="gavel ", on="stdout").stdout
+        for command in ("list", "show", "new", "test", "time", "exec", "verify", "cache", "doctor"):
             done = self.check(0, command, "--help", says="Examples:", on="stdout")
             self.assertIn("Usage: gavel " + command, done.stdout)
             self.assertEqual(done.stderr, "")
+            self.assertEqual(self.check(0, command, "--version").stdout, version)
+        # Behind "--" stands another program's own.
+        self.check(0, "exec", "--", "echo", "--version", says="coreutils", on="stdout")
 
     def test_list_and_show_in_both_languages(self):
         self.check(0, "list", says="max-subarray", on="stdout")
@@ -105,6 +108,9 @@ class CommandLine(InAFolder):
         self.check(0, "new", "two-sum", "-o", "a/b/", "--lang", "rust")
         self.assertTrue((self.folder / "a/b/two-sum.rs").exists())
         self.check(0, "new", "two-sum", "-o", "mine.py", says="--problem two-sum", on="stdout")
+        # The next step holds for what was written, whatever the file's name says.
+        for name, said in (("other.py", "--lang go"), ("bare", "--lang go"), ("own.go", "--problem two-sum\n")):
+            self.check(0, "new", "two-sum", "--lang", "go", "-o", name, says=said, on="stdout")
         os.symlink("nowhere", self.folder / "link.go")
         self.check(2, "new", "two-sum", "-o", "link.go", says="already there")
 
