@@ -57,7 +57,7 @@ void add_binding(const std::string& binding, View& view) {
   const fs::path path = fs::absolute(name).lexically_normal();
   std::error_code error;
   if (!fs::exists(path, error)) throw UsageError(fmt::format("--bind: there is no {}", name));
-  (is_writable ? view.writable : view.paths).push_back(path);
+  (is_writable ? view.writable : view.lent).push_back(path);
 }
 
 View make_view(const fs::path& command, const ExecOptions& options) {
@@ -66,9 +66,9 @@ View make_view(const fs::path& command, const ExecOptions& options) {
   for (const char* folder : kSystemFolders) {
     if (fs::exists(folder, error)) view.paths.emplace_back(folder);
   }
-  view.paths.push_back(command);
+  view.lent.push_back(command);
   // The root itself would show everything.
-  if (fs::current_path() != "/") view.paths.push_back(fs::current_path());
+  if (fs::current_path() != "/") view.lent.push_back(fs::current_path());
   for (const std::string& binding : options.bindings) add_binding(binding, view);
   return view;
 }

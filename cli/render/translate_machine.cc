@@ -131,6 +131,10 @@ constexpr Translation kMachineTranslations[] = {
     {"the sandbox failed at {}: {}", "沙箱在这一步失败：{}：{}"},
     {"the sandbox cannot be set up: {}", "无法建立沙箱：{}"},
     {"cannot execute {} in the sandbox: {}", "无法在沙箱里执行 {}：{}"},
+    {"programs run as a user of their own here: let others read and execute the program, and enter "
+     "the folders above it (chmod o+rx)",
+     "这里的程序以一个单独的用户运行：请让其他用户能读取并执行这个程序，并能进入它上面的文件夹（chm"
+     "od o+rx）"},
     {"the command line and its environment are too long", "命令行和环境变量太长"},
     {"a lane of the sandbox is gone", "沙箱的一条通道不见了"},
     {"was its launcher killed?", "它的启动进程被杀掉了吗？"},

@@ -66,7 +66,6 @@ inline constexpr const char* kAllowedCalls[] = {
     "newfstatat",
     "open",
     "openat",
-    "openat2",
     "pread64",
     "preadv",
     "preadv2",

@@ -11,11 +11,22 @@
 
 #include "runner/base/error.h"
 #include "runner/sandbox/kept_layers.h"
+#include "runner/sandbox/owner_mount.h"
 #include "runner/sandbox/program_user.h"
 #include "runner/sandbox/system.h"
 
 namespace gavel {
 namespace {
+
+// Of what root lends; none for another user's programs, which have its rights anyway.
+std::vector<OwnerMount> make_mounts(const View& view, unsigned user) {
+  if (user == 0) return {};
+  std::vector<OwnerMount> mounts = mount_for_user(view.lent, true, user);
+  for (OwnerMount& mount : mount_for_user(view.writable, false, user))
+    mounts.push_back(std::move(mount));
+  if (mounts.size() > kMostDescriptors) mounts.resize(kMostDescriptors);
+  return mounts;
+}
 
 std::vector<std::string> to_strings(const std::vector<std::filesystem::path>& paths) {
   return {paths.begin(), paths.end()};
@@ -55,10 +66,18 @@ class ConversingProcess : public Process {
 
 OpenedLane::OpenedLane(std::shared_ptr<LaneRoot> root, const View& view)
     : root_(std::move(root)), seat_(root_->take_seat()) {
-  WireWriter writer;
-  LaneView{to_strings(view.paths), to_strings(view.writable)}.write(writer);
   try {
-    send_message(seat_->ends.control.get(), writer.data());
+    LaneView sent{to_strings(view.paths), to_strings(view.writable), {}};
+    for (const auto& path : view.lent) sent.visible.push_back(path.string());
+    const auto mounts = make_mounts(view, root_->layers.has_namespaces ? seat_->ends.user : 0);
+    std::vector<int> descriptors;
+    for (const OwnerMount& each : mounts) {
+      sent.mounted.push_back(each.path);
+      descriptors.push_back(each.mount.get());
+    }
+    WireWriter writer;
+    sent.write(writer);
+    send_message(seat_->ends.control.get(), writer.data(), descriptors);
   } catch (...) {
     root_->give_back(std::move(seat_));
     throw;

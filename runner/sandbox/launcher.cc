@@ -20,6 +20,7 @@
 #include "runner/sandbox/cells.h"
 #include "runner/sandbox/filter.h"
 #include "runner/sandbox/landlock.h"
+#include "runner/sandbox/owner_mount.h"
 #include "runner/sandbox/promptness.h"
 #include "runner/sandbox/root.h"
 #include "runner/sandbox/system.h"
@@ -30,6 +31,7 @@ namespace {
 struct Launcher {
   LaneRequest lane;
   std::optional<LaneView> view{};
+  std::vector<OwnerMount> mounts{};
   LauncherEnds ends;
   UniqueFd null{};
   UniqueFd listener{};
@@ -134,12 +136,17 @@ bool receive_view(Launcher& launcher) {
   if (!receive_message(launcher.ends.control.get(), message)) return false;
   WireReader reader(message.data);
   launcher.view = LaneView::read(reader);
+  for (std::size_t i = 0; i < message.descriptors.size(); ++i)
+    launcher.mounts.push_back(
+        {launcher.view->mounted.at(i), moved_up(std::move(message.descriptors[i]))});
   return true;
 }
 
 void finish(Launcher& launcher) {
   const LaneRequest& lane = launcher.lane;
-  if (lane.is_full) fill_root(launcher.view->visible, launcher.view->writable, lane.mounts_proc);
+  if (lane.is_full)
+    fill_root(launcher.view->visible, launcher.view->writable, launcher.mounts, lane.mounts_proc);
+  launcher.mounts.clear();
   renounce_privileges(lane.is_full || ::geteuid() == 0);
   launcher.listener = launcher.filter->install();
   launcher.filter.reset();

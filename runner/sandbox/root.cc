@@ -78,7 +78,14 @@ void make_mount_point(const std::string& file) {
   const UniqueFd made(::open(file.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0644));
 }
 
-void bind(const fs::path& path, unsigned long attributes) {
+bool move_to(const std::string& target, std::span<const OwnerMount> mounts) {
+  const auto found = std::find_if(mounts.begin(), mounts.end(),
+                                  [&](const OwnerMount& mount) { return mount.path == target; });
+  return found != mounts.end() && ::syscall(SYS_move_mount, found->mount.get(), "", AT_FDCWD,
+                                            target.c_str(), MOVE_MOUNT_F_EMPTY_PATH) == 0;
+}
+
+void bind(const fs::path& path, unsigned long attributes, std::span<const OwnerMount> mounts) {
   const std::string source = on_host(path);
   const std::string target = path.string();
   if (path == "/") throw StepFailed{"the whole root cannot be shown", EINVAL};
@@ -89,6 +96,7 @@ void bind(const fs::path& path, unsigned long attributes) {
   } else {
     make_mount_point(target);
   }
+  if (move_to(target, mounts)) return;
   const std::string step = "showing " + target;
   must(::mount(source.c_str(), target.c_str(), nullptr, MS_BIND | MS_REC, nullptr), step);
   mount_attr attributes_set{};
@@ -99,7 +107,7 @@ void bind(const fs::path& path, unsigned long attributes) {
 }
 
 void show_all(const std::vector<std::string>& paths, unsigned long attributes,
-              std::vector<fs::path>& shown) {
+              std::span<const OwnerMount> mounts, std::vector<fs::path>& shown) {
   std::vector<Resolved> all;
   for (const std::string& path : paths)
     if (auto resolved = resolve(path)) all.push_back(std::move(*resolved));
@@ -108,7 +116,7 @@ void show_all(const std::vector<std::string>& paths, unsigned long attributes,
   for (const Resolved& one : all) {
     const auto covers = [&](const fs::path& folder) { return is_below(one.path, folder); };
     if (attributes == 0 || std::none_of(shown.begin(), shown.end(), covers)) {
-      bind(one.path, attributes | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV);
+      bind(one.path, attributes | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV, mounts);
       shown.push_back(one.path);
     }
   }
@@ -164,10 +172,10 @@ void enter_empty_root() {
 }
 
 void fill_root(const std::vector<std::string>& visible, const std::vector<std::string>& writable,
-               bool keeps_proc) {
+               std::span<const OwnerMount> mounts, bool keeps_proc) {
   std::vector<fs::path> shown;
-  show_all(visible, MOUNT_ATTR_RDONLY, shown);
-  show_all(writable, 0, shown);
+  show_all(visible, MOUNT_ATTR_RDONLY, mounts, shown);
+  show_all(writable, 0, mounts, shown);
   make_devices();
   make_settings(shown);
   std::error_code ignored;

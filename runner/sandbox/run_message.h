@@ -33,7 +33,7 @@ struct CellLimit {
 };
 
 inline constexpr std::size_t kLongestMessage = 160 << 10;
-inline constexpr std::size_t kMostDescriptors = 8;
+inline constexpr std::size_t kMostDescriptors = 64;
 
 // Judge -> the process that waits to become the program. Descriptors follow in this order:
 // standard input, output, error (each if set in the mask), channel, program.

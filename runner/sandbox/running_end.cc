@@ -73,7 +73,11 @@ void RunningProgram::throw_failed_step() const {
       report_->failed_step == CellStep::Exec
           ? "cannot execute " + name_ + " in the sandbox"
           : std::string("the sandbox failed at ") + describe(report_->failed_step);
-  throw system_error(what, report_->failed_errno);
+  const Error error = system_error(what, report_->failed_errno);
+  if (ends_.user == 0 || report_->failed_errno != EACCES) throw error;
+  throw Error(error.what(),
+              "programs run as a user of their own here: let others read and execute the program, "
+              "and enter the folders above it (chmod o+rx)");
 }
 
 Ending RunningProgram::ending_of_report() const {

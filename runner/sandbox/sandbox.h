@@ -100,7 +100,10 @@ struct Usage {
 // What of the host a program may see, read-only, at the same path. Lanes are kept by view.
 struct View {
   std::vector<std::filesystem::path> paths{};
-  std::vector<std::filesystem::path> writable{};  // for `gavel exec --bind PATH:rw` only
+  // The same with the rights that the judge's user has there: what root keeps for itself is the
+  // program's, too. Where the kernel has no such mounts, and in reduced mode, as `paths`.
+  std::vector<std::filesystem::path> lent{};
+  std::vector<std::filesystem::path> writable{};  // lent, for `gavel exec --bind PATH:rw` only
   friend bool operator==(const View&, const View&) = default;
 };
 

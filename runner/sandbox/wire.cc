@@ -27,12 +27,14 @@ LaneRequest LaneRequest::read(WireReader& reader) {
 void LaneView::write(WireWriter& writer) const {
   writer.put_texts(visible);
   writer.put_texts(writable);
+  writer.put_texts(mounted);
 }
 
 LaneView LaneView::read(WireReader& reader) {
   LaneView view;
   view.visible = reader.get_texts();
   view.writable = reader.get_texts();
+  view.mounted = reader.get_texts();
   return view;
 }
 

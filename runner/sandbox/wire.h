@@ -76,9 +76,10 @@ struct LaneRequest {
   static LaneRequest read(WireReader& reader);
 };
 
-// Judge -> launcher, once: what the lane's programs see.
+// Judge -> launcher, once: what the lane's programs see. As many descriptors as `mounted` come with
+// it: mounts of these paths, which are among the others.
 struct LaneView {
-  std::vector<std::string> visible, writable;
+  std::vector<std::string> visible, writable, mounted;
 
   void write(WireWriter& writer) const;
   static LaneView read(WireReader& reader);

@@ -188,6 +188,36 @@ class CommandLine(InAFolder):
         self.assertNotEqual(self.run_gavel("exec", "--", "touch", "here").returncode, 0)
         self.assertFalse((self.folder / "here").exists())
 
+    def test_exec_lends_what_is_private_to_whoever_runs_it(self):
+        # The folder is its owner's alone, as mkdtemp(3) makes them.
+        self.assertEqual(self.folder.stat().st_mode & 0o777, 0o700)
+        program = self.write("own", "#!/bin/sh\ncat secret\n")
+        program.chmod(0o700)
+        self.write("secret", "mine").chmod(0o600)
+        report = json.loads(self.check(0, "doctor", "--json").stdout)
+        if not report["sandbox"]["full"] and os.geteuid() == 0:
+            # Programs run as another user, and without mounts nothing can be lent.
+            self.check(3, "exec", "--", "./own", says="chmod o+rx")
+            return
+        self.check(0, "exec", "--", "./own", says="mine", on="stdout")
+        self.check(0, "exec", "--", str(program), says="mine", on="stdout")
+        with tempfile.TemporaryDirectory(dir="/var/tmp") as name:
+            other = pathlib.Path(name)
+            (other / "told").write_text("also")
+            (other / "told").chmod(0o600)
+            read = ["cat", str(other / "told")]
+            self.check(0, "exec", "--bind", name, "--", *read, says="also", on="stdout")
+            write = ["sh", "-c", f"echo new > {name}/made; echo more >> {name}/told; rm {name}/told"]
+            self.assertNotEqual(self.run_gavel("exec", "--bind", name, "--", *write).returncode, 0)
+            self.assertEqual((other / "told").read_text(), "also")
+            self.check(0, "exec", "--bind", name + ":rw", "--", *write)
+            self.assertEqual([path.name for path in other.iterdir()], ["made"])
+            self.assertEqual((other / "made").stat().st_uid, os.geteuid())
+            # What would run with its owner's rights afterwards is not to be had.
+            set_id = ["chmod", "u+s", f"{name}/made"]
+            self.assertNotEqual(self.run_gavel("exec", "--bind", name + ":rw", "--", *set_id).returncode, 0)
+            self.assertEqual((other / "made").stat().st_mode & 0o6000, 0)
+
     def test_doctor_tries_each_language(self):
         report = json.loads(self.check(0, "doctor", "--json").stdout)
         self.assertEqual(
