@@ -123,7 +123,9 @@ std::string sentence(const GrowthPart& part, bool is_time, Locale locale) {
   if (part.verdict == GrowthVerdict::Within) {
     return say(locale, Phrase::GrowsLikeWithin, what, part.fitted, part.target);
   }
-  const std::string scale = would_be(part, is_time, locale);
+  // A part of the work does not tell how much longer all of it takes.
+  const std::string scale =
+      part.reason.empty() ? would_be(part, is_time, locale) : translate(locale, part.reason);
   return say(locale, Phrase::GrowsLike, what, part.fitted, part.target,
              scale.empty() ? say(locale, Phrase::GrowthExceeds) : scale);
 }

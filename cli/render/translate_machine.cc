@@ -69,6 +69,7 @@ constexpr Translation kMachineTranslations[] = {
     {"'{}' is missing", "缺少“{}”"},
     {"'{}' is a list of texts", "“{}”应是文本的列表"},
     {"'{}' is a number", "“{}”应是数"},
+    {"'{}' is true or false", "“{}”应是 true 或 false"},
     {"'{}' is a time: \"2s\"", "“{}”应是时间：\"2s\""},
     {"'{}' is a size: \"64MiB\"", "“{}”应是大小：\"64MiB\""},
     {"'{}' is a table", "“{}”应是表"},
@@ -167,6 +168,8 @@ constexpr Translation kMachineTranslations[] = {
     {"results are kept between calls: each was asked of a new process",
      "解答在两次调用之间保留了结果：每次都在新进程里测量"},
     {"the solution interferes with its own measurement", "解答干扰了对它的测量"},
+    {"only what is copied shows it, a small part of all that is executed",
+     "只有复制数据的部分显出这一点，它只占全部执行的一小部分"},
     {"only {} sizes could be measured, {} are needed: a larger time or memory limit, or a smaller "
      "first size, would help",
      "只能测 {} 个规模，需要 {} 个：放宽时间或内存限制，或者从更小的规模开始"},

@@ -6,6 +6,7 @@
 
 #include "runner/base/error.h"
 #include "runner/base/files.h"
+#include "runner/complexity/copies.h"
 #include "runner/complexity/further.h"
 #include "runner/complexity/nearest.h"
 #include "runner/complexity/rays.h"
@@ -173,6 +174,24 @@ void look_further(const Bench& bench, const MeasureJob& job, const Target& targe
   measure_further(job, target, measurements, session, part);
 }
 
+// A part of the work tells of all of it where it grows beyond the target.
+void look_at_copies(const Bench& bench, const MeasureOptions& options, const Target& target,
+                    GrowthPart& part) {
+  const bool tells = options.measure == Measure::Instructions && target.growth &&
+                     !bench.toolchain.count.collector_moves;
+  if (!tells || part.verdict == GrowthVerdict::Exceeds) return;
+  std::vector<CostRay> rays = cost_rays(part.rays, options.measure);
+  for (std::size_t i = 0; i < rays.size(); ++i) {
+    const auto risen = risen_copies(rays[i], part.rays[i].copying, *target.growth);
+    if (!risen) continue;
+    part.verdict = GrowthVerdict::Exceeds;
+    part.reason = "only what is copied shows it, a small part of all that is executed";
+    rays[i] = *risen;
+    part.fitted = nearest_growth(rays);
+    return;
+  }
+}
+
 }  // namespace
 
 GrowthPart measure_part(const Bench& bench, const Executable& executable,
@@ -222,10 +241,11 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
     if ((options.is_forgetful && options.is_forgetful()) || !unhide_work(measurements)) break;
     step = {.round = 0, .in_doubt = options.budget_in_doubt / ray_count};
   }
+  part.fitted = nearest_growth(cost_rays(part.rays, options.measure));
+  look_at_copies(bench, options, target, part);
   look_further(bench, job, target, measurements, marked, part);
   part.confidence = part.verdict == GrowthVerdict::Inconclusive ? 0 : kConfidence;
   part.is_fresh = std::ranges::any_of(measurements, &RayMeasurement::is_fresh);
-  part.fitted = nearest_growth(cost_rays(part.rays, options.measure));
   return part;
 }
 

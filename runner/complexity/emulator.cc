@@ -57,16 +57,18 @@ std::optional<Emulator> find_emulator(const fs::path& plugin, std::string& missi
   return std::nullopt;
 }
 
-std::vector<std::uint64_t> take_marks(const Emulator& emulator, std::string& text) {
-  std::vector<std::uint64_t> marks;
+std::vector<Mark> take_marks(const Emulator& emulator, std::string& text) {
+  std::vector<Mark> marks;
   const std::string begin = "\n" + emulator.token + " ";
   for (std::size_t at = 0; (at = text.find(begin, at)) != std::string::npos;) {
     const std::size_t digits = at + begin.size();
     const std::size_t end = text.find('\n', digits);
     if (end == std::string::npos) break;
-    std::uint64_t count = 0;
-    std::from_chars(text.data() + digits, text.data() + end, count);
-    marks.push_back(count);
+    Mark mark;
+    const char* const last = text.data() + end;
+    const auto read = std::from_chars(text.data() + digits, last, mark.instructions);
+    if (read.ptr != last) std::from_chars(read.ptr + 1, last, mark.copying);
+    marks.push_back(mark);
     text.erase(at, end + 1 - at);
   }
   return marks;

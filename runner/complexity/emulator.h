@@ -23,7 +23,15 @@ struct Emulator {
 // then says which and what would help.
 std::optional<Emulator> find_emulator(const std::filesystem::path& plugin, std::string& missing);
 
-// Instructions executed at each mark, in order; the plugin's lines are taken out of `text`.
-std::vector<std::uint64_t> take_marks(const Emulator& emulator, std::string& text);
+// What was counted until then.
+struct Mark {
+  std::uint64_t instructions = 0;
+  std::uint64_t copying = 0;  // of these, in loops that may copy; 0 where they are not told apart
+
+  bool operator==(const Mark&) const = default;
+};
+
+// The marks, in order; the plugin's lines are taken out of `text`.
+std::vector<Mark> take_marks(const Emulator& emulator, std::string& text);
 
 }  // namespace gavel

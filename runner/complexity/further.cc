@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "runner/complexity/nearest.h"
 #include "runner/complexity/points.h"
 #include "runner/complexity/rounds.h"
 
@@ -48,6 +49,7 @@ void measure_further(const MeasureJob& job, const Target& target,
     part.verdict = finding.verdict;
     part.reason = finding.reason;
     part.rays[i] = measurement.result();
+    part.fitted = nearest_growth(cost_rays(part.rays, Measure::Instructions));
     return;
   }
 }

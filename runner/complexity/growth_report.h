@@ -16,7 +16,7 @@ struct GrowthPart {
   std::string fitted;
   GrowthVerdict verdict = GrowthVerdict::Inconclusive;
   double confidence = 0;  // of the verdict, 0.99; 0 when inconclusive
-  std::string reason;     // why inconclusive
+  std::string reason;     // why inconclusive; of `exceeds`, what shows it where the costs do not
   std::vector<MeasuredRay> rays;
   // Each input in a process of its own, since results are kept between calls.
   bool is_fresh = false;

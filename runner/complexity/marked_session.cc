@@ -28,15 +28,17 @@ void MarkedSession::restart() {
 }
 
 MarkedRun MarkedSession::ask(const Input& input) {
-  MarkedRun marked{.run = session_.ask(input), .call = std::nullopt, .whole = 0};
+  MarkedRun marked{.run = session_.ask(input), .call = std::nullopt, .copying = 0, .whole = 0};
   if (emulator_ == nullptr) return marked;
   const auto marks = take_marks(*emulator_, marked.run.err);
-  if (marks.size() != 2 || marks[1] < marks[0]) return marked;
-  marked.call = marks[1] - marks[0];
-  const bool is_same_process = session_.starts() == starts_ && last_ <= marks[0];
-  marked.whole = is_same_process ? marks[1] - last_ : *marked.call;
+  if (marks.size() != 2 || marks[1].instructions < marks[0].instructions) return marked;
+  const std::uint64_t end = marks[1].instructions;
+  marked.call = end - marks[0].instructions;
+  marked.copying = marks[1].copying - marks[0].copying;
+  const bool is_same_process = session_.starts() == starts_ && last_ <= marks[0].instructions;
+  marked.whole = is_same_process ? end - last_ : *marked.call;
   starts_ = session_.starts();
-  last_ = marks[1];
+  last_ = end;
   return marked;
 }
 

@@ -14,7 +14,8 @@ struct MarkedRun {
   CaseRun run;  // without the marks in its `err`
   // Instructions; set when there were both marks of the call, in order.
   std::optional<std::uint64_t> call;
-  std::uint64_t whole = 0;  // since the end of the call before in the same process: reading, too
+  std::uint64_t copying = 0;  // of these, as in Mark
+  std::uint64_t whole = 0;    // since the end of the call before in the same process: reading, too
 };
 
 // A process that is started while another one is measured: some programs start for seconds in the

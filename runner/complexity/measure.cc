@@ -64,8 +64,10 @@ void RayMeasurement::State::measure_at(const std::vector<std::int64_t>& sizes) {
 }
 
 MeasuredRay RayMeasurement::State::result() const {
-  MeasuredRay result{
-      .ray = {.vary = ray_.vary, .points = {}, .is_noisy = is_noisy_}, .end = end_, .efforts = {}};
+  MeasuredRay result{.ray = {.vary = ray_.vary, .points = {}, .is_noisy = is_noisy_},
+                     .end = end_,
+                     .efforts = {},
+                     .copying = {}};
   const Measure measure = job_.options.measure;
   const auto chances = table_.chances();
   for (const auto& [size, row] : table_.rows) {
@@ -77,6 +79,7 @@ MeasuredRay RayMeasurement::State::result() const {
                                  .cost = cost,
                                  .seconds = seconds_of(cost, job_.options.measure),
                                  .chance = is_noisy_ ? chances.at(size) : 0});
+    result.copying.push_back(row.copying);
   }
   return result;
 }
@@ -186,6 +189,7 @@ bool RayMeasurement::State::add(CostRow& row, const std::string& family, std::in
   }
   row.sizes = sample.sizes;
   row.costs[family].add(*sample.cost);
+  if (seed == 1) row.copying = std::max(row.copying, sample.copying);
   return true;
 }
 

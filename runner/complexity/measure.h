@@ -28,6 +28,8 @@ struct MeasuredRay {
   CostRay ray;
   RayEnd end;
   Efforts efforts{};  // of what was counted; empty where nothing was
+  // Of instructions, those in loops that may copy, by the ray's points; zeros of other measures.
+  std::vector<double> copying{};
 };
 
 struct MeasureOptions {

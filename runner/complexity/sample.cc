@@ -85,6 +85,7 @@ Sample Sampler::ask(const std::string& family, std::uint64_t seed, std::int64_t 
     return sample;
   }
   sample.cost = cost_of(marked);
+  sample.copying = static_cast<double>(marked.copying);
   if (!sample.cost) sample.end = no_figure(job_.options.measure);
   return sample;
 }

@@ -8,6 +8,7 @@ namespace gavel {
 
 struct Sample {
   std::optional<double> cost;
+  double copying = 0;   // of instructions, as in Mark
   Duration cpu_time{};  // of the call and of all that the judge did for it
   Duration effort{};    // the same as reckoned; where nothing is counted, as it was
   Sizes sizes;

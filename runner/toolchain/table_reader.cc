@@ -77,6 +77,14 @@ double TableReader::number(std::string_view key, double fallback) const {
   return static_cast<double>(*whole);
 }
 
+bool TableReader::flag(std::string_view key) const {
+  const TomlNode* node = find(table_, key);
+  if (node == nullptr) return false;
+  const auto* value = std::get_if<bool>(&node->data);
+  if (value == nullptr) fail_in(file_, node->position, fmt::format("'{}' is true or false", key));
+  return *value;
+}
+
 Duration TableReader::duration(std::string_view key, Duration fallback) const {
   const TomlNode* node = find(table_, key);
   if (node == nullptr) return fallback;

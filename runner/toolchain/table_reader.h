@@ -37,6 +37,8 @@ class TableReader {
   std::vector<std::string> texts(std::string_view key) const;
   std::vector<std::vector<std::string>> lists_of_texts(std::string_view key) const;
   double number(std::string_view key, double fallback) const;
+  // True or false; false when it is not there.
+  bool flag(std::string_view key) const;
   Duration duration(std::string_view key, Duration fallback) const;
   Bytes bytes(std::string_view key, Bytes fallback) const;
   // The table below `key`; an empty one when it is not there.

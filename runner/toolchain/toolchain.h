@@ -93,6 +93,7 @@ struct MeasuredRun {
   Bytes resolution;  // of [space]: of less than this, garbage is counted too; [live] tells then
   std::vector<std::string> compile;
   Effort effort{};
+  bool collector_moves = false;  // of [count]: the runtime copies what is alive when it likes to
 };
 
 struct Toolchain {

@@ -76,6 +76,19 @@ TEST(GrowthText, SaysWhatTheGrowthWouldMean) {
   EXPECT_NE(text.find("at n = 100000 that is about 4 days instead of"), std::string::npos) << text;
 }
 
+TEST(GrowthText, SaysWhatShowsAGrowthThatTheCostsDoNotInsteadOfHowLongItWouldTake) {
+  GrowthReport report = sample_growth();
+  report.results.front().time.reason =
+      "only what is copied shows it, a small part of all that is executed";
+  Screen wide;
+  wide.columns = 200;
+  const std::string text = render_growth(report.results.front(), wide);
+  EXPECT_NE(text.find("the target is n: only what is copied shows it"), std::string::npos) << text;
+  EXPECT_EQ(text.find("instead of"), std::string::npos) << text;
+  wide.locale = Locale::Chinese;
+  EXPECT_NE(render_growth(report.results.front(), wide).find("只有复制数据"), std::string::npos);
+}
+
 TEST(GrowthText, ShowsNoControlCharacters) {
   const std::string text = render_growth(sample_growth().results.front(), Screen{});
   EXPECT_EQ(text.find('\x1b'), std::string::npos);

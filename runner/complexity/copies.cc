@@ -1,0 +1,74 @@
+#include "runner/complexity/copies.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <vector>
+
+#include "runner/complexity/points.h"
+
+namespace gavel {
+namespace {
+
+// Doublings that have to agree.
+constexpr std::size_t kDoublingsOfCopies = 6;
+// Each adds to copies / target no less than this share of what any before added: of halves that are
+// copied 0.89 at the least, of solutions within their targets 0.53 at the most. What wears off adds
+// half as much with each doubling.
+constexpr double kSteady = 0.85;
+// So much of the ratio at the last size they have added together. A table that grows by a little
+// more than a factor of two, as C++'s by prime numbers, or a list that grows by an eighth, is met
+// later in its step at each doubling, and steadily so: by up to a tenth.
+constexpr double kLeastOfCopies = 0.25;
+
+// At doublings up to the last size, `copying` by its target.
+struct Ratio {
+  double log_size;
+  double copying;
+};
+
+std::vector<Ratio> last_ratios(const CostRay& ray, std::span<const double> copying,
+                               const Growth& target) {
+  std::vector<Ratio> result;
+  const double last = std::log(size_of(ray, ray.points.back()));
+  for (std::size_t i = ray.points.size(); i-- > 0 && result.size() <= kDoublingsOfCopies;) {
+    const double log_size = std::log(size_of(ray, ray.points[i]));
+    const double due = last - std::numbers::ln2 * static_cast<double>(result.size());
+    if (std::fabs(log_size - due) >= kSameSize) continue;
+    result.push_back({log_size, copying[i] / std::exp(log_of(target, ray.points[i].sizes))});
+  }
+  std::ranges::reverse(result);
+  return result;
+}
+
+bool rises_steadily(const std::vector<Ratio>& ratios) {
+  double most = 0;
+  for (std::size_t i = 1; i < ratios.size(); ++i) {
+    const double rise = ratios[i].copying - ratios[i - 1].copying;
+    if (rise <= 0 || rise < kSteady * most) return false;
+    most = std::max(most, rise);
+  }
+  return ratios.back().copying - ratios.front().copying > kLeastOfCopies * ratios.back().copying;
+}
+
+}  // namespace
+
+std::optional<CostRay> risen_copies(const CostRay& ray, std::span<const double> copying,
+                                    const Growth& target) {
+  if (ray.points.empty() || copying.size() != ray.points.size()) return std::nullopt;
+  const std::vector<Ratio> ratios = last_ratios(ray, copying, target);
+  if (ratios.size() <= kDoublingsOfCopies || !rises_steadily(ratios)) return std::nullopt;
+  // A straight line over the size's logarithm, through the last doubling, down to 1.
+  const double rise = ratios.back().copying - ratios[kDoublingsOfCopies - 1].copying;
+  const double constant =
+      std::max(0.0, ratios.back().copying - rise * ratios.back().log_size / std::numbers::ln2);
+  CostRay risen{.vary = ray.vary, .points = ray.points};
+  for (std::size_t i = 0; i < copying.size(); ++i) {
+    const double due = constant * std::exp(log_of(target, ray.points[i].sizes));
+    risen.points[i].cost = copying[i] - due;
+    risen.points[i].chance = 0;
+  }
+  return risen;
+}
+
+}  // namespace gavel
