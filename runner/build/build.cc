@@ -69,6 +69,8 @@ const char* measure_word(const Toolchain& toolchain, Purpose purpose) {
       return "GAVEL_MEASURE=space";
     case Purpose::Live:
       return "GAVEL_MEASURE=live";
+    case Purpose::AtMost:
+      return "GAVEL_MEASURE=at-most";
     case Purpose::Held:
       return toolchain.live ? "GAVEL_MEASURE=live" : "GAVEL_MEASURE=space";
     case Purpose::Blocks:
@@ -86,6 +88,7 @@ const MeasuredRun* measured_run(const Toolchain& toolchain, Purpose purpose) {
     case Purpose::Space:
       return &toolchain.space;
     case Purpose::Live:
+    case Purpose::AtMost:
       return toolchain.live ? &*toolchain.live : nullptr;
     case Purpose::Held:
       return toolchain.live ? &*toolchain.live : &toolchain.space;

@@ -35,8 +35,9 @@ struct CompileFailure {
 };
 
 // What a build is for: judging, or one of the measured runs of docs/harness-protocol.md. Held is
-// Live, or Space in a language without it, of calls that are given up before their end.
-enum class Purpose { Judge, Instructions, Space, Live, Held, Blocks };
+// Live, or Space in a language without it, of calls that are given up before their end; AtMost is
+// Live that tells what was alive at most.
+enum class Purpose { Judge, Instructions, Space, Live, AtMost, Held, Blocks };
 
 struct BuildOptions {
   Bytes memory;  // the problem's limit, for runtimes that must be told

@@ -90,6 +90,34 @@ bool is_surely_beyond(const Bench& bench, MeasureOptions options, GrowthPart& pa
   return true;
 }
 
+// Whether the inputs grew so large that keeping them would have been more than `resolution`.
+bool is_well_told(const MeasuredRay& ray, Bytes resolution) {
+  if (ray.ray.points.empty()) return false;
+  const Sizes& last = ray.ray.points.back().sizes;
+  return std::ranges::all_of(ray.ray.vary, [&](const std::string& variable) {
+    return last.at(variable) * static_cast<std::int64_t>(kWord) >=
+           static_cast<std::int64_t>(resolution.count);
+  });
+}
+
+// Whether all that may have been alive, some garbage too, is within the target: then so is what
+// was.
+bool is_surely_within(const Bench& bench, MeasureOptions options, GrowthPart& part) {
+  if (!bench.toolchain.live || !bench.problem.complexity.space.growth) return false;
+  const Bytes resolution = bench.toolchain.live->resolution;
+  if (resolution.count == 0) return false;
+  options.doublings_below = 5;
+  options.told_from = 0;
+  options.effort = bench.toolchain.live->effort;
+  const Executable executable = build_for(bench, Purpose::AtMost);
+  GrowthPart most = measure_part(bench, executable, options, bench.problem.complexity.space);
+  const bool is_told = std::ranges::all_of(
+      most.rays, [&](const MeasuredRay& ray) { return is_well_told(ray, resolution); });
+  if (most.verdict != GrowthVerdict::Within || !is_told) return false;
+  part = std::move(most);
+  return true;
+}
+
 // Space within the target as far as calls end may be beyond it: what they have taken when nobody
 // waits any longer tells.
 void look_at_held(const Bench& bench, GrowthPart& part) {
@@ -142,6 +170,7 @@ GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping 
   options.budget_in_doubt = {};
   const bool may_keep_little = is_perhaps_unseen(bench, part, kLeastWord);
   if ((is_open || may_keep_little) && is_surely_beyond(bench, options, part)) return part;
+  if (is_perhaps_garbage(bench, part) && is_surely_within(bench, options, part)) return part;
   if (is_open_to_doubt(part)) doubt(bench.toolchain, part);
   return part;
 }

@@ -90,7 +90,9 @@ struct MeasuredRun {
     double share = 0.2;
   };
   CommandLine run;
-  Bytes resolution;  // of [space]: of less than this, garbage is counted too; [live] tells then
+  // Of [space]: of less than this, garbage is counted too; [live] tells then. Of [live]: what it
+  // tells at least of all that may have been alive; none where it cannot tell that.
+  Bytes resolution;
   std::vector<std::string> compile;
   Effort effort{};
   bool collector_moves = false;  // of [count]: the runtime copies what is alive when it likes to

@@ -16,6 +16,8 @@ const (
 	sure   = 128 << 10
 	// A map whose keys come and go takes more and more room until it is made anew, though its size is bounded.
 	churn = 64 << 10
+	// What is told of less than this, where all that may have been alive is told.
+	leastAtMost = 8 << 10
 )
 
 // gauge measures calls for `gavel time`; what it is to measure is in the environment.
@@ -29,6 +31,8 @@ type gauge struct {
 	isOver uint32 // atomic
 
 	lookedAt, collections uint64 // of looks between statements
+
+	most uint64 // what may have been alive between two looks
 
 	inputs footprint
 	depth  depth
@@ -56,22 +60,22 @@ func newGauge() *gauge {
 
 func (g *gauge) measuresSpace() bool { return g.mode == "space" || g.looksOn() }
 
-// looksOn tells whether only what is alive for sure is told.
-func (g *gauge) looksOn() bool { return g.mode == "live" }
+// looksOn tells whether the heap is looked at between statements: for what is alive for sure, or at most.
+func (g *gauge) looksOn() bool { return g.mode == "live" || g.mode == "at-most" }
 
 // begin is called right before the call, or the first of several.
 func (g *gauge) begin(first *call) {
 	switch g.mode {
 	case "instructions":
 		syscall.Fsync(channel)
-	case "live":
+	case "live", "at-most":
 		g.inputs = nil
 		first.inputs(&g.inputs)
 		g.inputs.sort()
 		runtime.GC()
 		runtime.GC()
 		runtime.ReadMemStats(&g.start)
-		g.alive, g.looked, g.collections, g.lookedAt = 0, 0, 0, g.start.TotalAlloc
+		g.alive, g.looked, g.most, g.collections, g.lookedAt = 0, 0, 0, 0, g.start.TotalAlloc
 		g.depth.start()
 		startLooks(g)
 	case "space":
@@ -114,7 +118,7 @@ func (g *gauge) end() {
 	switch g.mode {
 	case "instructions":
 		syscall.Fsync(channel)
-	case "live":
+	case "live", "at-most":
 		endLooks()
 		g.stack, _ = g.depth.end()
 		g.look()
@@ -194,6 +198,12 @@ func (g *gauge) takeOff(bytes uint64) {
 
 // space is no more than all that was allocated, and else what collections found alive.
 func (g *gauge) space() uint64 {
+	if g.mode == "at-most" {
+		if g.most < leastAtMost {
+			return leastAtMost + g.stack
+		}
+		return g.most + g.stack
+	}
 	if g.looksOn() {
 		return g.looked + g.stack
 	}

@@ -22,6 +22,12 @@ const (
 	eager     = 48
 )
 
+// Of what may have been alive, what is allocated between two collections: some bytes, and a share of all.
+const (
+	apart      = 4 << 10
+	apartShare = 256
+)
+
 // So many blocks are waited for by who gives up.
 const mostBlocks = 40_000_000
 
@@ -75,14 +81,30 @@ func (g *gauge) look() {
 	var now runtime.MemStats
 	runtime.ReadMemStats(&now)
 	since := now.TotalAlloc - g.lookedAt
+	if g.mode == "at-most" {
+		// Of what was allocated since the latest collection, nothing may have died.
+		if g.alive+since > g.most {
+			g.most = g.alive + since
+		}
+		if since < apart+(now.TotalAlloc-g.start.TotalAlloc)/apartShare {
+			return
+		}
+		g.collect()
+		return
+	}
 	if g.collections > eager && since < patience*(g.collections-eager) {
 		return
 	}
 	if g.alive+since <= g.looked+g.looked/moreShare+little {
 		return
 	}
+	g.collect()
+}
+
+func (g *gauge) collect() {
 	runtime.GC()
 	g.collections++
+	var now runtime.MemStats
 	runtime.ReadMemStats(&now)
 	g.alive = above(now.HeapAlloc, g.start.HeapAlloc)
 	if g.alive > g.looked {
