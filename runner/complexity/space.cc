@@ -76,18 +76,13 @@ bool is_stuck(const MeasuredRay& ray) {
   return ray.end.kind != RayEnd::Kind::Budget && ray.end.kind != RayEnd::Kind::Complete;
 }
 
-// Whether what was alive for sure, and no garbage, grows beyond the target: then so does all that
-// was alive.
-bool is_surely_beyond(const Bench& bench, MeasureOptions options, GrowthPart& part) {
-  if (!bench.toolchain.live || !bench.problem.complexity.space.growth) return false;
+// Of what was alive for sure, and no garbage, or of all that may have been alive, some garbage too.
+GrowthPart measure_looks(const Bench& bench, MeasureOptions options, Purpose purpose) {
   options.doublings_below = 5;
   options.told_from = 0;
   options.effort = bench.toolchain.live->effort;
-  const Executable executable = build_for(bench, Purpose::Live);
-  GrowthPart sure = measure_part(bench, executable, options, bench.problem.complexity.space);
-  if (sure.verdict != GrowthVerdict::Exceeds) return false;
-  part = std::move(sure);
-  return true;
+  const Executable executable = build_for(bench, purpose);
+  return measure_part(bench, executable, options, bench.problem.complexity.space);
 }
 
 // Whether the inputs grew so large that keeping them would have been more than `resolution`.
@@ -100,21 +95,23 @@ bool is_well_told(const MeasuredRay& ray, Bytes resolution) {
   });
 }
 
-// Whether all that may have been alive, some garbage too, is within the target: then so is what
-// was.
-bool is_surely_within(const Bench& bench, MeasureOptions options, GrowthPart& part) {
+// Whether looks at the heap tell the growth of space: what was alive for sure grows beyond the
+// target, or neither that nor all that may have been alive does.
+bool is_told_by_looks(const Bench& bench, const MeasureOptions& options, GrowthPart& part) {
   if (!bench.toolchain.live || !bench.problem.complexity.space.growth) return false;
+  GrowthPart sure = measure_looks(bench, options, Purpose::Live);
+  if (sure.verdict == GrowthVerdict::Exceeds) {
+    part = std::move(sure);
+    return true;
+  }
   const Bytes resolution = bench.toolchain.live->resolution;
-  if (resolution.count == 0) return false;
-  options.doublings_below = 5;
-  options.told_from = 0;
-  options.effort = bench.toolchain.live->effort;
-  const Executable executable = build_for(bench, Purpose::AtMost);
-  GrowthPart most = measure_part(bench, executable, options, bench.problem.complexity.space);
+  const bool is_garbage = is_perhaps_garbage(bench, part) && sure.verdict == GrowthVerdict::Within;
+  if (resolution.count == 0 || !is_garbage) return false;
+  GrowthPart most = measure_looks(bench, options, Purpose::AtMost);
   const bool is_told = std::ranges::all_of(
       most.rays, [&](const MeasuredRay& ray) { return is_well_told(ray, resolution); });
   if (most.verdict != GrowthVerdict::Within || !is_told) return false;
-  part = std::move(most);
+  part = std::move(sure);
   return true;
 }
 
@@ -169,8 +166,7 @@ GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping 
   if (is_open) options.budget = options.budget_in_doubt;
   options.budget_in_doubt = {};
   const bool may_keep_little = is_perhaps_unseen(bench, part, kLeastWord);
-  if ((is_open || may_keep_little) && is_surely_beyond(bench, options, part)) return part;
-  if (is_perhaps_garbage(bench, part) && is_surely_within(bench, options, part)) return part;
+  if ((is_open || may_keep_little) && is_told_by_looks(bench, options, part)) return part;
   if (is_open_to_doubt(part)) doubt(bench.toolchain, part);
   return part;
 }
