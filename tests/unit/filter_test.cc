@@ -2,6 +2,7 @@
 #include "runner/sandbox/filter.h"
 
 #include <asm/ioctls.h>
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <linux/audit.h>
 #include <linux/seccomp.h>
@@ -10,6 +11,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -59,12 +61,33 @@ class Reference {
   scmp_filter_ctx context_;
 };
 
+// Of flags, what makes a file; of a mode, what lets it run with its owner's or its group's rights.
+constexpr unsigned long kCreating[] = {O_CREAT, O_TMPFILE & ~O_DIRECTORY};
+constexpr unsigned long kSetId[] = {S_ISUID, S_ISGID};
+
+void add_setuid_files(Reference& rules) {
+  const std::uint32_t refuse = SCMP_ACT_ERRNO(EPERM);
+  for (const unsigned long bit : kSetId) {
+    for (const char* call : {"chmod", "fchmod", "creat", "mknod"})
+      rules.add(refuse, call, SCMP_A1_64(SCMP_CMP_MASKED_EQ, bit, bit));
+    for (const char* call : {"fchmodat", "fchmodat2", "mknodat"})
+      rules.add(refuse, call, SCMP_A2_64(SCMP_CMP_MASKED_EQ, bit, bit));
+    for (const unsigned long flag : kCreating) {
+      rules.add(refuse, "open", SCMP_A1_64(SCMP_CMP_MASKED_EQ, flag, flag),
+                SCMP_A2_64(SCMP_CMP_MASKED_EQ, bit, bit));
+      rules.add(refuse, "openat", SCMP_A2_64(SCMP_CMP_MASKED_EQ, flag, flag),
+                SCMP_A3_64(SCMP_CMP_MASKED_EQ, bit, bit));
+    }
+  }
+}
+
 Program reference_of_arguments() {
   Reference rules(SCMP_ACT_ALLOW);
   for (const unsigned long request : {TIOCSTI, TIOCLINUX})
     rules.add(SCMP_ACT_ERRNO(EPERM), "ioctl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, 0xffffffffu, request));
   rules.add(SCMP_ACT_ERRNO(EPERM), "prctl",
             SCMP_A0_64(SCMP_CMP_MASKED_EQ, 0xffffffffu, PR_SET_SECCOMP));
+  add_setuid_files(rules);
   return rules.program();
 }
 
@@ -201,7 +224,7 @@ TEST_P(FilterTest, AnswersEveryCallAsLibseccompsWould) {
     const std::uint32_t wanted = stricter(run(calls, data), run(arguments, data));
     ASSERT_EQ(run(own, data), wanted)
         << "call " << data.nr << " of " << data.arch << ", " << data.args[0] << ", " << data.args[1]
-        << ", " << data.args[5];
+        << ", " << data.args[2] << ", " << data.args[3] << ", " << data.args[5];
   };
   const std::uint32_t architecture = seccomp_arch_native();
   for (const std::uint32_t other :
@@ -217,6 +240,31 @@ TEST_P(FilterTest, AnswersEveryCallAsLibseccompsWould) {
                        .instruction_pointer = 0,
                        .args = {first, second, 0, 0, 0, last}});
       }
+    }
+  }
+}
+
+TEST_P(FilterTest, RefusesSetuidFilesAsLibseccompWould) {
+  const Program own = Filter(GetParam()).instructions();
+  const Program calls = reference_of_calls(GetParam()), arguments = reference_of_arguments();
+  const std::vector<std::uint64_t> words{0,         O_CREAT | O_WRONLY,
+                                         O_TMPFILE, O_DIRECTORY,
+                                         0755,      S_ISUID | 0755,
+                                         S_ISGID,   S_ISUID | S_ISGID,
+                                         S_ISVTX,   std::uint64_t{S_ISUID} << 32,
+                                         ~0ull};
+  for (const char* name : {"chmod", "fchmod", "creat", "mknod", "fchmodat", "fchmodat2", "mknodat",
+                           "open", "openat", "openat2"}) {
+    const int call = seccomp_syscall_resolve_name(name);
+    for (std::size_t i = 0; call >= 0 && i < words.size() * words.size() * words.size(); ++i) {
+      const seccomp_data data{
+          .nr = call,
+          .arch = seccomp_arch_native(),
+          .instruction_pointer = 0,
+          .args = {0, words[i % words.size()], words[i / words.size() % words.size()],
+                   words[i / words.size() / words.size()], 0, 0}};
+      ASSERT_EQ(run(own, data), stricter(run(calls, data), run(arguments, data)))
+          << name << ", " << data.args[1] << ", " << data.args[2] << ", " << data.args[3];
     }
   }
 }
