@@ -14,7 +14,9 @@ constexpr double kGain = 1.01;
 constexpr double kGainOfNear = 1.003;
 // Of the dearest one's cost: a family below reaches three doublings more for the same.
 constexpr double kFarCheaper = 1.0 / 8;
-constexpr double kKeepsStep = 0.95;
+// Of the share that a family had half as far: the dearest one may still be on its way into its step
+// at the sizes that all were asked of.
+constexpr double kKeepsStep = 0.85;
 
 bool is_led(const FamilyCosts& family, const FamilyCosts& dearest, bool is_by_chance) {
   std::array<double, 3> shares{};

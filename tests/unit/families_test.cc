@@ -62,6 +62,13 @@ TEST(Families, OneThatIsFarCheaperAndKeepsStepIsAskedFurther) {
   EXPECT_EQ(cheap_family({kDearest, cheap, cheaper}), "cheaper");
 }
 
+// Windows of a text's whole alphabet, which small texts do not fill, beside texts of one letter.
+TEST(Families, TheDearestMayStillBeOnItsWayIntoItsStep) {
+  const FamilyCosts windows{.family = "windows", .costs = {14'449'675, 31'383'588, 65'407'367}};
+  const FamilyCosts letters{.family = "letters", .costs = {995'900, 2'019'492, 4'192'294}};
+  EXPECT_EQ(cheap_family({windows, letters}), "letters");
+}
+
 TEST(Families, NoneIsAskedFurtherThatEndsEarlyOrIsNearlyAsDear) {
   EXPECT_FALSE(cheap_family({}));
   EXPECT_FALSE(cheap_family({kDearest}));
