@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedList;
 import java.util.Set;
 
 /** The objects that arguments are made of, so that an answer made of them is not taken for a new one. */
@@ -42,12 +43,9 @@ final class Footprint {
     }
     boolean isFlat = shape.element.element == null && shape.element.kind != Shape.Kind.STRING;
     if (value instanceof Collection<?> items) {
-      long bytes = HEADER + REFERENCE * (long) items.size();
-      if (isFlat) {
-        return bytes + HEADER * (long) items.size();
-      }
+      long bytes = HEADER + (items instanceof LinkedList ? NODE * (long) items.size() : REFERENCE * GrownList.capacity(items));
       for (Object item : items) {
-        bytes += visit(shape.element, item, adds);
+        bytes += isFlat ? boxBytes(item) : visit(shape.element, item, adds);
       }
       return bytes;
     }
@@ -60,6 +58,17 @@ final class Footprint {
       bytes += visit(shape.element, Array.get(value, i), adds);
     }
     return bytes;
+  }
+
+  /** Nothing is allocated for what valueOf keeps ready (The Java Language Specification, 5.1.7). */
+  static int boxBytes(Object box) {
+    if (box == null || box instanceof Boolean || box instanceof Character letter && letter < 128) {
+      return 0;
+    }
+    boolean isWide = box instanceof Long || box instanceof Double;
+    boolean isWhole = box instanceof Number && !(box instanceof Double) && !(box instanceof Float);
+    long value = isWhole ? ((Number) box).longValue() : Long.MAX_VALUE;
+    return value >= -128 && value < 128 ? 0 : isWide ? HEADER + 8 : HEADER;
   }
 
   private static int width(Class<?> component) {

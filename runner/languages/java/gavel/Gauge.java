@@ -148,8 +148,9 @@ final class Gauge {
   void leaveOut(Routine.Call call) throws Misfit, IllegalAccessException {
     if (measuresSpace()) {
       long answer = call.answerBytes(inputs);
-      alive -= answer;
-      most -= answer;
+      // Looks between statements never meet a list that is just growing.
+      alive -= answer + (live == null ? call.moreAtMost() : 0);
+      most -= answer + (live == null ? call.leftBehind() : 0);
     }
   }
 

@@ -88,9 +88,8 @@ final class Routine {
 
     /** About how many bytes the answer takes while it waits to be encoded: those of numbers too, which have become objects. */
     long waitingBytes(Footprint none) throws Misfit, IllegalAccessException {
-      if (answer instanceof Number number) {
-        boolean isShared = !(number instanceof Double) && number.longValue() >= -128 && number.longValue() <= 127;
-        return isShared ? 0 : number instanceof Integer ? 16 : 24;
+      if (answer instanceof Number) {
+        return Footprint.boxBytes(answer);
       }
       return answer == null ? 0 : none.newBytes(signature.returns(), answer);
     }
@@ -98,6 +97,16 @@ final class Routine {
     /** Bytes of the answer that are not in the footprint; of one that was encoded. */
     long answerBytes(Footprint inputs) throws Misfit, IllegalAccessException {
       return signature.output() >= 0 ? 0 : inputs.newBytes(signature.returns(), answer);
+    }
+
+    /** By how much the answer was larger before. */
+    long moreAtMost() {
+      return signature.output() >= 0 ? 0 : GrownList.moreAtMost(answer);
+    }
+
+    /** Bytes that the answer has left behind. */
+    long leftBehind() {
+      return signature.output() >= 0 ? 0 : GrownList.leftBehind(answer);
     }
   }
 }
