@@ -19,6 +19,10 @@ final class Footprint {
     visit(shape, value, true);
   }
 
+  boolean has(Object value) {
+    return objects.contains(value);
+  }
+
   /** About how many bytes of the value are in no object that was added; it is no cycle. */
   long newBytes(Shape shape, Object value) throws Misfit, IllegalAccessException {
     return visit(shape, value, false);
@@ -43,7 +47,8 @@ final class Footprint {
     }
     boolean isFlat = shape.element.element == null && shape.element.kind != Shape.Kind.STRING;
     if (value instanceof Collection<?> items) {
-      long bytes = HEADER + (items instanceof LinkedList ? NODE * (long) items.size() : REFERENCE * GrownList.capacity(items));
+      boolean isLinked = items instanceof LinkedList;
+      long bytes = HEADER + (isLinked ? NODE * (long) items.size() : REFERENCE * GrownList.capacity(items));
       for (Object item : items) {
         bytes += isFlat ? boxBytes(item) : visit(shape.element, item, adds);
       }

@@ -149,8 +149,8 @@ final class Gauge {
     if (measuresSpace()) {
       long answer = call.answerBytes(inputs);
       // Looks between statements never meet a list that is just growing.
-      alive -= answer + (live == null ? call.moreAtMost() : 0);
-      most -= answer + (live == null ? call.leftBehind() : 0);
+      alive -= answer + (live == null ? call.moreAtMost(inputs) : 0);
+      most -= answer + (live == null ? call.leftBehind(inputs) : 0);
     }
   }
 

@@ -99,14 +99,18 @@ final class Routine {
       return signature.output() >= 0 ? 0 : inputs.newBytes(signature.returns(), answer);
     }
 
-    /** By how much the answer was larger before. */
-    long moreAtMost() {
-      return signature.output() >= 0 ? 0 : GrownList.moreAtMost(answer);
+    /** By how much the answer was larger before; of one that was no argument. */
+    long moreAtMost(Footprint inputs) {
+      return isNew(inputs) ? GrownList.moreAtMost(answer) : 0;
     }
 
-    /** Bytes that the answer has left behind. */
-    long leftBehind() {
-      return signature.output() >= 0 ? 0 : GrownList.leftBehind(answer);
+    /** Bytes that the answer has left behind; of one that was no argument. */
+    long leftBehind(Footprint inputs) {
+      return isNew(inputs) ? GrownList.leftBehind(answer) : 0;
+    }
+
+    private boolean isNew(Footprint inputs) {
+      return signature.output() < 0 && !inputs.has(answer);
     }
   }
 }
