@@ -1,9 +1,10 @@
 # A program without shared libraries starts in a third of the time, and each process of the sandbox
 # that is forked from it has fewer mappings to copy. Targets with the property GAVEL_IS_STATIC get the
-# archives; all others, and the package, the shared libraries.
+# archives; all others, and the package, the shared libraries. What a sanitizer adds needs the shared ones: with
+# -fsanitize=thread a static program links, and crashes before main.
 set(gavel_fmt fmt::fmt)
 set(gavel_can_link_statically OFF)
-if(GAVEL_STATIC)
+if(GAVEL_STATIC AND NOT CMAKE_CXX_FLAGS MATCHES "-fsanitize=")
   include(CheckCXXSourceCompiles)
   set(CMAKE_REQUIRED_LINK_OPTIONS -static-pie)
   check_cxx_source_compiles("#include <iostream>\nint main() { std::cout << 1; }" gavel_has_static_pie)

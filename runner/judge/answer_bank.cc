@@ -120,12 +120,9 @@ AnswerBank::Slot& AnswerBank::slot(const ProblemSpec& problem) {
   return *slot;
 }
 
-std::shared_ptr<const ExpectedAnswers> AnswerBank::get(const ProblemSpec& problem, Lanes& lanes,
-                                                       const std::function<bool()>& meanwhile) {
+std::shared_ptr<const ExpectedAnswers> AnswerBank::get(const ProblemSpec& problem, Lanes& lanes) {
   Slot& slot = this->slot(problem);
-  std::unique_lock lock(slot.mutex, std::try_to_lock);
-  while (!lock && meanwhile()) (void)lock.try_lock();
-  if (!lock) lock.lock();
+  const std::scoped_lock lock(slot.mutex);
   if (!slot.answers) {
     slot.answers = std::make_shared<const ExpectedAnswers>(compute(problem, lanes));
   }

@@ -34,11 +34,8 @@ class AnswerBank {
   AnswerBank(ReferenceLanguages& languages, PreparedStore& prepared);
   ~AnswerBank();
 
-  // Error when there is no reference, one fails, or two disagree: the spec's fault. While another
-  // thread computes the same, `meanwhile` is called as long as it is true.
-  std::shared_ptr<const ExpectedAnswers> get(
-      const ProblemSpec& problem, Lanes& lanes,
-      const std::function<bool()>& meanwhile = [] { return false; });
+  // Error when there is no reference, one fails, or two disagree: the spec's fault.
+  std::shared_ptr<const ExpectedAnswers> get(const ProblemSpec& problem, Lanes& lanes);
 
  private:
   struct Slot;

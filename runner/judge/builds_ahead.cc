@@ -3,52 +3,72 @@
 #include <algorithm>
 #include <utility>
 
+#include "runner/base/error.h"
+
 namespace gavel {
 namespace {
 
-// The next ones begin soon: who is first would wait for the other, or both would build.
+// The next ones begin soon: who is first would wait for the other.
 constexpr std::size_t kLeaves = 2;
-// Executables are held in memory until their turn.
-constexpr std::size_t kMostBuiltAhead = 4;
+// Executables are held until their turn. As many as are built while one solution takes too long.
+constexpr std::size_t kMostBuiltAhead = 12;
 constexpr std::size_t kFarthest = 64;
 
 }  // namespace
 
 std::optional<BuiltSolution> BuildsAhead::take(std::size_t task) {
-  const std::scoped_lock lock(mutex_);
+  std::unique_lock lock(mutex_);
   next_ = std::max(next_, task + 1);
-  claimed_.erase(task);
+  changed_.notify_all();
+  changed_.wait(lock, [&] { return !begun_.contains(task); });
   const auto found = built_.find(task);
   if (found == built_.end()) return std::nullopt;
-  BuiltSolution built = std::move(found->second);
+  std::optional<BuiltSolution> built = std::move(found->second);
   built_.erase(found);
   return built;
 }
 
+// The next one to build, as soon as there is one and few enough are held; nothing at the end.
 std::optional<std::size_t> BuildsAhead::claim() {
-  const std::scoped_lock lock(mutex_);
-  if (claimed_.size() >= kMostBuiltAhead) return std::nullopt;
-  for (std::size_t task = next_ + kLeaves; task < std::min(tasks_, next_ + kFarthest); ++task) {
-    if (wants_build_(task) && claimed_.insert(task).second) return task;
+  std::unique_lock lock(mutex_);
+  for (;; changed_.wait(lock)) {
+    if (next_ + kLeaves >= tasks_) return std::nullopt;
+    if (built_.size() >= kMostBuiltAhead) continue;
+    for (std::size_t task = next_ + kLeaves; task < std::min(tasks_, next_ + kFarthest); ++task) {
+      if (built_.contains(task) || !wants_build_(task)) continue;
+      begun_.insert(task);
+      return task;
+    }
   }
-  return std::nullopt;
 }
 
-bool BuildsAhead::build_one(const std::function<BuiltSolution(std::size_t)>& build) {
-  const auto task = claim();
-  if (!task) return false;
+void BuildsAhead::build_one(std::size_t task,
+                            const std::function<BuiltSolution(std::size_t)>& build) {
   std::optional<BuiltSolution> built;
-  try {
-    built = build(*task);
-  } catch (...) {
+  const auto finish = [&] {
     const std::scoped_lock lock(mutex_);
-    claimed_.erase(*task);
+    begun_.erase(task);
+    built_.emplace(task, std::move(built));
+    changed_.notify_all();
+  };
+  try {
+    built = build(task);
+  } catch (const Error&) {  // told when its turn comes
+  } catch (...) {
+    finish();
     throw;
   }
+  finish();
+}
+
+void BuildsAhead::build_all(const std::function<BuiltSolution(std::size_t)>& build) {
+  while (const auto task = claim()) build_one(*task, build);
+}
+
+void BuildsAhead::stop() {
   const std::scoped_lock lock(mutex_);
-  // Its turn may have come meanwhile.
-  if (claimed_.contains(*task)) built_.emplace(*task, *std::move(built));
-  return true;
+  next_ = tasks_;
+  changed_.notify_all();
 }
 
 }  // namespace gavel

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <mutex>
 #include <shared_mutex>
+#include <thread>
 
 #include "runner/base/error.h"
 #include "runner/judge/answer_bank.h"
@@ -75,17 +76,32 @@ void add_smaller(const Task& task, const std::vector<PlannedCase>& plan,
                                   input_of(*task.problem, planned), task.shrink_time);
 }
 
-// What a worker does that would wait for others. In lanes of its own: a program waits in the other.
-bool build_another(Batch& batch) {
-  try {
-    return batch.ahead.build_one([&](std::size_t task) {
-      Lanes lanes(batch.sandbox);
-      return build_solution(batch.tasks[task], batch.prepared, lanes);
-    });
-  } catch (const Error&) {  // told when its turn comes
-    return false;
+// Builds ahead as long as it lives, where there are more solutions than workers.
+class Builder {
+ public:
+  explicit Builder(Batch& batch) : batch_(batch) {
+    const std::size_t workers = worker_count(batch.options.jobs, batch.tasks.size(), batch.sandbox);
+    if (workers > 1 && batch.tasks.size() > workers)
+      thread_ = std::jthread([this] { build_all(); });
   }
-}
+  ~Builder() { batch_.ahead.stop(); }
+  Builder(const Builder&) = delete;
+  Builder& operator=(const Builder&) = delete;
+
+ private:
+  void build_all() {
+    Lanes lanes(batch_.sandbox);
+    try {
+      batch_.ahead.build_all([&](std::size_t task) {
+        return build_solution(batch_.tasks[task], batch_.prepared, lanes);
+      });
+    } catch (...) {  // an interruption, which the workers see as well
+    }
+  }
+
+  Batch& batch_;
+  std::jthread thread_;
+};
 
 AnswerChecker checker_of(const ProblemSpec& problem, Batch& batch, Sandbox& sandbox) {
   static const std::vector<Toolchain> kNone;
@@ -104,9 +120,8 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
   tell(Progress::Stage::Answering, 0);
   const auto needs_answers =
       std::ranges::any_of(plan, [](const auto& p) { return p.index.has_value(); });
-  const auto answers =
-      needs_answers ? batch.bank.get(*task.problem, lanes, [&] { return build_another(batch); })
-                    : std::make_shared<const ExpectedAnswers>();
+  const auto answers = needs_answers ? batch.bank.get(*task.problem, lanes)
+                                     : std::make_shared<const ExpectedAnswers>();
   tell(Progress::Stage::Running, 0);
   AnswerChecker checker = checker_of(*task.problem, batch, lanes.sandbox());
   CaseResults results =
@@ -119,7 +134,6 @@ void judge_built(const Task& task, const std::vector<PlannedCase>& plan,
                  .limits = session_limits(*task.problem, *task.toolchain),
                  .locale = batch.options.locale,
                  .quiet = batch.quiet,
-                 .meanwhile = [&] { return build_another(batch); },
                  .on_case = [&](std::size_t done) { tell(Progress::Stage::Running, done); }},
                 lanes);
   if (is_refusal(decide(results.cases))) {
@@ -207,6 +221,7 @@ Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
   for (const Task& task : tasks) batch.shelf.expect(task.problem->folder.string());
   Report report;
   report.results.resize(tasks.size());
+  const Builder builder(batch);
   for_each_task(tasks.size(), options.jobs, sandbox, [&](std::size_t i, Lanes& lanes) {
     SolutionResult result = judge_guarded(tasks[i], batch, lanes);
     batch.shelf.finish(tasks[i].problem->folder.string());

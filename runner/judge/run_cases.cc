@@ -171,7 +171,7 @@ class CaseRunner {
     Limits limits = job_.limits.each_case;
     limits.cpu_time = std::min(limits.cpu_time, kLongestJoint);
     limits.idle_time = std::min(limits.idle_time, kIdlestJoint);
-    const auto lock = share_the_machine();
+    const std::shared_lock lock(job_.quiet);
     return attempt_jointly(job_.checker, session_, data, limits);
   }
 
@@ -205,15 +205,8 @@ class CaseRunner {
     return result;
   }
 
-  std::shared_lock<std::shared_mutex> share_the_machine() {
-    std::shared_lock lock(job_.quiet, std::try_to_lock);
-    while (!lock && job_.meanwhile()) (void)lock.try_lock();
-    if (!lock) lock.lock();
-    return lock;
-  }
-
   Attempt ask_beside(const Input& input, const Answer& expected) {
-    const auto lock = share_the_machine();
+    const std::shared_lock lock(job_.quiet);
     return ask(input, expected);
   }
 

@@ -26,8 +26,6 @@ struct CaseJob {
   // Held shared while a case runs, and alone while one that took too long is tried again: to be
   // sure, it has the machine to itself.
   std::shared_mutex& quiet;
-  // Called where the worker would wait for a long time: does something else, or says no.
-  std::function<bool()> meanwhile;
   std::function<void(std::size_t done)> on_case;
 };
 

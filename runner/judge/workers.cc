@@ -8,16 +8,13 @@
 #include <vector>
 
 namespace gavel {
-namespace {
 
-std::size_t worker_count(int wanted, std::size_t tasks, const Sandbox& sandbox) {
+std::size_t worker_count(int workers, std::size_t tasks, const Sandbox& sandbox) {
   if (!sandbox.counts_processes_apart()) return 1;
   const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
-  const std::size_t most = wanted > 0 ? static_cast<std::size_t>(wanted) : cores;
+  const std::size_t most = workers > 0 ? static_cast<std::size_t>(workers) : cores;
   return std::max<std::size_t>(1, std::min(most, tasks));
 }
-
-}  // namespace
 
 void for_each_task(std::size_t count, int workers, Sandbox& sandbox,
                    const std::function<void(std::size_t, Lanes&)>& work) {

@@ -8,6 +8,9 @@
 
 namespace gavel {
 
+// How many threads for_each_task() has. Where processes cannot be told apart it is one.
+std::size_t worker_count(int workers, std::size_t tasks, const Sandbox& sandbox);
+
 // Calls `work` for 0 to count - 1, in that order but not one after the other; returns when all are
 // done. `workers` threads at most; 0: one for each core. The first exception ends the rest and is
 // thrown again here.
