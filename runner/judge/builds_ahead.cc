@@ -10,8 +10,10 @@ namespace {
 
 // The next ones begin soon: who is first would wait for the other.
 constexpr std::size_t kLeaves = 2;
-// Executables are held until their turn. As many as are built while one solution takes too long.
-constexpr std::size_t kMostBuiltAhead = 12;
+// Executables are held until their turn. What is held already cannot be built while one solution,
+// which took too long, is tried again alone; that takes seconds.
+constexpr std::size_t kUsuallyHeld = 2;
+constexpr std::size_t kMostHeld = 14;
 constexpr std::size_t kFarthest = 64;
 
 }  // namespace
@@ -33,7 +35,7 @@ std::optional<std::size_t> BuildsAhead::claim() {
   std::unique_lock lock(mutex_);
   for (;; changed_.wait(lock)) {
     if (next_ + kLeaves >= tasks_) return std::nullopt;
-    if (built_.size() >= kMostBuiltAhead) continue;
+    if (built_.size() >= (waits_ > 0 ? kMostHeld : kUsuallyHeld)) continue;
     for (std::size_t task = next_ + kLeaves; task < std::min(tasks_, next_ + kFarthest); ++task) {
       if (built_.contains(task) || !wants_build_(task)) continue;
       begun_.insert(task);
@@ -59,6 +61,17 @@ void BuildsAhead::build_one(std::size_t task,
     throw;
   }
   finish();
+}
+
+void BuildsAhead::begin_wait() {
+  const std::scoped_lock lock(mutex_);
+  ++waits_;
+  changed_.notify_all();
+}
+
+void BuildsAhead::end_wait() {
+  const std::scoped_lock lock(mutex_);
+  --waits_;
 }
 
 void BuildsAhead::build_all(const std::function<BuiltSolution(std::size_t)>& build) {

@@ -29,6 +29,10 @@ class BuildsAhead {
   // built ahead from here.
   std::optional<BuiltSolution> take(std::size_t task);
 
+  // Between these a worker keeps another one waiting, and so a processor idle: many more are built.
+  void begin_wait();
+  void end_wait();
+
   // Builds task after task, a few more than are taken; returns when none is left, or after stop().
   // Where `build` throws an Error, the task is left for its turn; what else it throws comes
   // through.
@@ -45,8 +49,9 @@ class BuildsAhead {
   const std::function<bool(std::size_t)> wants_build_;
   std::mutex mutex_;
   std::condition_variable changed_;  // a turn has come, or what was begun is done
-  std::size_t next_ = 0;             // the first task whose turn has not come
-  std::set<std::size_t> begun_;      // being built
+  std::size_t waits_ = 0;
+  std::size_t next_ = 0;         // the first task whose turn has not come
+  std::set<std::size_t> begun_;  // being built
   std::map<std::size_t, std::optional<BuiltSolution>> built_;  // nothing: left for its turn
 };
 

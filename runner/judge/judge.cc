@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <mutex>
-#include <shared_mutex>
 #include <thread>
 
 #include "runner/base/error.h"
@@ -14,6 +13,7 @@
 #include "runner/judge/decide.h"
 #include "runner/judge/limits.h"
 #include "runner/judge/oracle.h"
+#include "runner/judge/quiet_machine.h"
 #include "runner/judge/run_cases.h"
 #include "runner/judge/smaller_case.h"
 #include "runner/judge/solution_build.h"
@@ -34,7 +34,7 @@ struct Batch {
   AnswerBank bank;
   CaseShelf shelf;
   BuildsAhead ahead;
-  std::shared_mutex quiet;
+  QuietMachine quiet;
   std::mutex telling;
   const std::vector<Task>& tasks;
   Sandbox& sandbox;
@@ -214,7 +214,7 @@ Report judge(const std::vector<Task>& tasks, const JudgeOptions& options,
       .shelf = CaseShelf(kShelfRoom),
       .ahead = BuildsAhead(tasks.size(),
                            [&](std::size_t i) { return tasks[i].toolchain->compile.has_value(); }),
-      .quiet = {},
+      .quiet = QuietMachine(batch.ahead),
       .telling = {},
       .tasks = tasks,
       .sandbox = sandbox};

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <functional>
-#include <shared_mutex>
 #include <vector>
 
 #include "runner/judge/answer_bank.h"
 #include "runner/judge/answer_checker.h"
 #include "runner/judge/case_list.h"
 #include "runner/judge/case_shelf.h"
+#include "runner/judge/quiet_machine.h"
 #include "runner/judge/report.h"
 #include "runner/judge/session.h"
 
@@ -25,7 +25,7 @@ struct CaseJob {
   std::string locale;
   // Held shared while a case runs, and alone while one that took too long is tried again: to be
   // sure, it has the machine to itself.
-  std::shared_mutex& quiet;
+  QuietMachine& quiet;
   std::function<void(std::size_t done)> on_case;
 };
 
