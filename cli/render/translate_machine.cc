@@ -170,6 +170,8 @@ constexpr Translation kMachineTranslations[] = {
     {"the solution interferes with its own measurement", "解答干扰了对它的测量"},
     {"only what is copied shows it, a small part of all that is executed",
      "只有复制数据的部分显出这一点，它只占全部执行的一小部分"},
+    {"only inputs of the family '{}' show it, beneath other work",
+     "只有数据族“{}”的输入显出这一点，它被其他开销盖住了"},
     {"only {} sizes could be measured, {} are needed: a larger time or memory limit, or a smaller "
      "first size, would help",
      "只能测 {} 个规模，需要 {} 个：放宽时间或内存限制，或者从更小的规模开始"},

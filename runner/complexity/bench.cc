@@ -166,7 +166,7 @@ bool is_done(const GrowthPart& part, const MeasureOptions& options,
 
 // Where blocks are counted, copies are too.
 void look_further(const Bench& bench, const MeasureJob& job, const Target& target,
-                  const std::vector<RayMeasurement>& measurements, MarkedSession& session,
+                  std::vector<RayMeasurement>& measurements, MarkedSession& session,
                   GrowthPart& part) {
   const bool may_hide_copies =
       job.options.measure == Measure::Instructions && !bench.toolchain.blocks && target.growth;

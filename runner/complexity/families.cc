@@ -17,6 +17,8 @@ constexpr double kFarCheaper = 1.0 / 8;
 // Of the share that a family had half as far: the dearest one may still be on its way into its step
 // at the sizes that all were asked of.
 constexpr double kKeepsStep = 0.85;
+// Of the share at a small size: the same family of other sizes differs by less.
+constexpr double kGained = 1.02;
 
 bool is_led(const FamilyCosts& family, const FamilyCosts& dearest, bool is_by_chance) {
   std::array<double, 3> shares{};
@@ -67,6 +69,20 @@ std::optional<std::string> cheap_family(const std::vector<FamilyCosts>& families
   }
   if (cheapest == nullptr) return std::nullopt;
   return cheapest->family;
+}
+
+bool is_near_dearest(double share) { return share >= kBelow; }
+
+std::optional<std::string> gaining_family(const std::vector<FamilyShares>& families) {
+  const FamilyShares* found = nullptr;
+  double most = kGained;
+  for (const FamilyShares& family : families) {
+    if (!is_near_dearest(family.before) || family.after <= family.before * most) continue;
+    most = family.after / family.before;
+    found = &family;
+  }
+  if (found == nullptr) return std::nullopt;
+  return found->family;
 }
 
 }  // namespace gavel

@@ -26,4 +26,18 @@ std::vector<std::string> leading_families(const std::vector<FamilyCosts>& famili
 // constants of all may show there, and no family costs more than the worst case.
 std::optional<std::string> cheap_family(const std::vector<FamilyCosts>& families);
 
+// What a family cost at a small and at a large size, of the dearest one's.
+struct FamilyShares {
+  std::string family;
+  double before;
+  double after;
+};
+
+// The one that gained most, of those that cost nearly as much as the dearest: beneath that one's
+// cost its growth does not show.
+std::optional<std::string> gaining_family(const std::vector<FamilyShares>& families);
+
+// Whether such a share is near enough to be gaining.
+bool is_near_dearest(double share);
+
 }  // namespace gavel

@@ -227,6 +227,7 @@ void RayMeasurement::recheck() { state_->recheck(); }
 bool RayMeasurement::is_fresh() const { return state_->is_fresh(); }
 Duration RayMeasurement::effort() const { return state_->effort(); }
 std::optional<std::string> RayMeasurement::cheap_family() const { return state_->cheap_family(); }
+std::optional<std::string> RayMeasurement::gaining_family() { return state_->gaining_family(); }
 MeasuredRay RayMeasurement::result() const { return state_->result(); }
 
 }  // namespace gavel

@@ -113,6 +113,8 @@ class RayMeasurement {
   Duration effort() const;
   // Of its families, see families.h.
   std::optional<std::string> cheap_family() const;
+  // The same; asks for what is not known. None where chance has a part in the costs.
+  std::optional<std::string> gaining_family();
 
   MeasuredRay result() const;
 

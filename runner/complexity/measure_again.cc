@@ -147,4 +147,40 @@ std::optional<std::string> RayMeasurement::State::cheap_family() const {
   return std::nullopt;
 }
 
+std::optional<std::string> RayMeasurement::State::gaining_family() {
+  if (ray_.step || ray_.families.size() < 2 || is_noisy_ || is_by_chance_.value_or(false)) {
+    return std::nullopt;
+  }
+  auto before = table_.rows.rbegin();
+  const std::int64_t size = before == table_.rows.rend() ? 0 : before->first;
+  const auto is_of_all = [this](const CostRow& row) {
+    return row.costs.size() == ray_.families.size();
+  };
+  while (before != table_.rows.rend() && (4 * before->first > size || !is_of_all(before->second))) {
+    ++before;
+  }
+  if (before == table_.rows.rend()) return std::nullopt;
+  const std::map<std::string, InputCosts>& small = before->second.costs;
+  const std::map<std::string, InputCosts>& large = table_.rows.at(size).costs;
+  const std::string& dearest = table_.dearest(table_.rows.at(size));
+  std::vector<FamilyShares> families;
+  for (const auto& [family, costs] : small) {
+    const double share = costs.first / small.at(dearest).first;
+    if (family == dearest || !is_near_dearest(share)) continue;
+    const auto known = large.find(family);
+    double cost = 0;
+    if (known == large.end()) {
+      if (is_fresh_) sampler_.restart();
+      const Sample sample = sampler_.ask(family, 1, size);
+      if (!sample.cost) return std::nullopt;
+      cost = *sample.cost;
+    } else {
+      cost = known->second.first;
+    }
+    families.push_back(
+        {.family = family, .before = share, .after = cost / large.at(dearest).first});
+  }
+  return gavel::gaining_family(families);
+}
+
 }  // namespace gavel

@@ -31,6 +31,8 @@ class RayMeasurement::State {
   Duration effort() const { return effort_; }
   // By the largest sizes that all families were asked for.
   std::optional<std::string> cheap_family() const;
+  // By the largest size and by one at a quarter of it at the most that all were asked for.
+  std::optional<std::string> gaining_family();
   MeasuredRay result() const;
 
  private:

@@ -77,5 +77,16 @@ TEST(Families, NoneIsAskedFurtherThatEndsEarlyOrIsNearlyAsDear) {
   EXPECT_FALSE(cheap_family({kDearest, {.family = "begins", .costs = {200, 300, 400}}}));
 }
 
+TEST(Families, OneThatIsNearAndGainsIsAskedAlone) {
+  const FamilyShares kept{.family = "kept", .before = 0.97, .after = 0.98};
+  const FamilyShares gains{.family = "gains", .before = 0.957, .after = 0.989};
+  const FamilyShares gains_more{.family = "more", .before = 0.9, .after = 0.96};
+  const FamilyShares cheap{.family = "cheap", .before = 0.5, .after = 0.6};
+  EXPECT_EQ(gaining_family({kept, gains}), "gains");
+  EXPECT_EQ(gaining_family({gains, gains_more}), "more");
+  EXPECT_FALSE(gaining_family({kept, cheap}));
+  EXPECT_FALSE(gaining_family({}));
+}
+
 }  // namespace
 }  // namespace gavel
