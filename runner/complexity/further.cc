@@ -81,10 +81,10 @@ std::optional<Beyond> find_in_gaining(const MeasureJob& job, const Ray& ray, con
   const MeasuredRay measured = alone.measurement().result();
   const auto part = hidden_power(measured.ray, target);
   if (!part) return std::nullopt;
-  return Beyond{.measured = measured,
-                .part = *part,
-                .reason = fmt::format("only inputs of the family '{}' show it, beneath other work",
-                                      *family)};
+  return Beyond{
+      .measured = measured,
+      .part = *part,
+      .reason = fmt::format("only inputs of the family '{}' show it, beneath other work", *family)};
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <vector>
 
+#include "runner/complexity/added.h"
 #include "runner/complexity/points.h"
 
 namespace gavel {
@@ -15,30 +16,11 @@ constexpr double kSteepens = 1.4;
 // Of what the last doubling adds, for all rises together.
 constexpr double kLeastOfPower = 0.05;
 
-// Of the last doublings, what each adds by what it adds to the target.
-std::vector<double> added_by_target(const CostRay& ray, const Growth& target) {
-  Points costs;
-  Points dues;
-  for (const CostPoint& point : ray.points) {
-    costs.emplace_back(std::log(size_of(ray, point)), point.cost);
-    dues.emplace_back(std::log(size_of(ray, point)), std::exp(log_of(target, point.sizes)));
-  }
-  costs = last_doublings(costs, kDoublings + 1);
-  dues = last_doublings(dues, kDoublings + 1);
-  std::vector<double> added;
-  for (std::size_t i = 1; i < costs.size(); ++i) {
-    const double due = dues[i].second - dues[i - 1].second;
-    if (due <= 0) return {};  // a constant target: nothing of it is added
-    added.push_back((costs[i].second - costs[i - 1].second) / due);
-  }
-  return added;
-}
-
 }  // namespace
 
 std::optional<CostRay> hidden_power(const CostRay& ray, const Growth& target) {
   if (ray.points.empty()) return std::nullopt;
-  const std::vector<double> added = added_by_target(ray, target);
+  const std::vector<double> added = added_by_target(ray, target, kDoublings);
   if (added.size() < kDoublings) return std::nullopt;
   double rise = 0;
   double power = 0;

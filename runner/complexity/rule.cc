@@ -7,6 +7,7 @@
 #include <limits>
 #include <numbers>
 
+#include "runner/complexity/added.h"
 #include "runner/complexity/finding.h"
 #include "runner/complexity/hidden_log.h"
 #include "runner/complexity/points.h"
@@ -123,6 +124,15 @@ void doubt_one_step(const Points& points, GrowthFinding& finding) {
   }
 }
 
+// What a constant that is missing explains may still be within: larger sizes tell.
+void doubt_beside_constant(const CostRay& ray, const Growth& target, Precision precision,
+                           GrowthFinding& finding) {
+  if (precision == Precision::Counts && finding.verdict == GrowthVerdict::Exceeds &&
+      lacks_constant(ray, target)) {
+    finding.verdict = GrowthVerdict::Inconclusive;
+  }
+}
+
 // A few sizes that chance lifts tilt a line, but what most calls take is told.
 void look_past_chance(const CostRay& ray, Precision precision, GrowthFinding& finding) {
   if (precision == Precision::Bytes && finding.verdict == GrowthVerdict::Inconclusive &&
@@ -226,6 +236,7 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
       steepens(points, finding.threshold)) {
     finding.verdict = GrowthVerdict::Exceeds;
   }
+  doubt_beside_constant(ray, target, precision, finding);
   doubt_few_doublings(ray, target, points, precision, finding);
   look_past_chance(ray, precision, finding);
   if (finding.verdict == GrowthVerdict::Inconclusive) {

@@ -68,5 +68,21 @@ TEST(GrowthInDoubt, CountsOverFewDoublingsTellAConstant) {
   expect_verdicts({{"a constant", ray, "1", Precision::Counts, GrowthVerdict::Within}});
 }
 
+// Windows of an alphabet of 92: all but the last 92 take the same.
+TEST(GrowthInDoubt, ARiseThatAMissingConstantExplainsIsLeftOpen) {
+  const CostRay windows = ray_of_pairs({{312, 24652554},
+                                        {472, 41012339},
+                                        {624, 57358252},
+                                        {911, 88240835},
+                                        {1248, 124476280},
+                                        {1325, 133527012},
+                                        {1695, 172558450},
+                                        {2496, 259376226}});
+  EXPECT_EQ(judge_ray(windows, growth("n"), Precision::Counts).verdict,
+            GrowthVerdict::Inconclusive);
+  const auto sort = ray_of([](double n) { return n * std::log2(n) - 90 * 8; }, 312, 3, 2);
+  EXPECT_EQ(judge_ray(sort, growth("n"), Precision::Counts).verdict, GrowthVerdict::Exceeds);
+}
+
 }  // namespace
 }  // namespace gavel
