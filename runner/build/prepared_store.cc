@@ -159,6 +159,7 @@ struct PreparedStore::Slot {
 // For this judge alone.
 fs::path PreparedStore::fill_temporary(PreparationJob&& job, Slot& slot, Lanes& lanes) {
   TempDir folder("gavel-prepared-");
+  lanes.sandbox().sweep_at_end(folder.path());
   job.folder = folder.path();
   fill_folder(folder.path(), run_preparation(job, lanes));
   slot.temporary.push_back(std::move(folder));

@@ -43,6 +43,9 @@ class StartedSandbox : public Sandbox {
       throw;
     }
   }
+  void sweep_at_end(const std::filesystem::path& folder) override {
+    root_->zygote.sweep_at_end(folder.string());
+  }
   void interrupt() noexcept override {
     const std::uint64_t one = 1;
     (void)!::write(root_->interruption.get(), &one, sizeof one);

@@ -221,6 +221,8 @@ class Sandbox {
   virtual bool counts_processes_apart() const = 0;
   // Safe to call from several threads. Does not wait: what goes wrong is told by the first run.
   virtual std::unique_ptr<Lane> open_lane(const View& view) = 0;
+  // The folder is removed when this process is gone, however it went.
+  virtual void sweep_at_end(const std::filesystem::path& folder) = 0;
   // Async-signal-safe: every run in progress ends, and runs to come throw Interrupted.
   virtual void interrupt() noexcept = 0;
   virtual bool is_interrupted() const = 0;

@@ -87,6 +87,20 @@ class Interruption(NothingLeft):
         )
         self.assertEqual(status, -signal.SIGKILL)
 
+    def test_a_killed_judge_takes_what_it_prepared_for_itself_with_it(self):
+        self.write("max-subarray.c", SLOW)
+        nowhere = {"XDG_CACHE_HOME": "/proc/none", "HOME": "/proc/none"}
+        for arguments, more in (((), nowhere), (("--sandbox", "reduced"), {})):
+            with self.subTest(arguments=arguments):
+                status, _, _ = self.interrupt(
+                    lambda process: process.kill(),
+                    "test",
+                    "max-subarray.c",
+                    *arguments,
+                    env={**self.environment, **more},
+                )
+                self.assertEqual(status, -signal.SIGKILL)
+
     def test_an_interrupt_at_any_moment(self):
         self.write("max-subarray.c", RIGHT)
         self.write("max-subarray.py", "class Solution:\n def maxSubArray(self, n):\n  while 1: pass\n")
