@@ -27,7 +27,23 @@ struct Ratio {
   double copying;
 };
 
-std::vector<Ratio> last_ratios(const CostRay& ray, std::span<const double> copying,
+// What one family's inputs took of points that all were asked for.
+struct Copies {
+  CostRay ray;
+  std::vector<double> copying;
+};
+
+Copies asked_of(const CostRay& ray, const std::vector<std::optional<double>>& copying) {
+  Copies result{.ray = {.vary = ray.vary, .points = {}}, .copying = {}};
+  for (std::size_t i = 0; i < copying.size(); ++i) {
+    if (!copying[i]) continue;
+    result.ray.points.push_back(ray.points[i]);
+    result.copying.push_back(*copying[i]);
+  }
+  return result;
+}
+
+std::vector<Ratio> last_ratios(const CostRay& ray, const std::vector<double>& copying,
                                const Growth& target) {
   std::vector<Ratio> result;
   const double last = std::log(size_of(ray, ray.points.back()));
@@ -51,11 +67,9 @@ bool rises_steadily(const std::vector<Ratio>& ratios) {
   return ratios.back().copying - ratios.front().copying > kLeastOfCopies * ratios.back().copying;
 }
 
-}  // namespace
-
-std::optional<CostRay> risen_copies(const CostRay& ray, std::span<const double> copying,
-                                    const Growth& target) {
-  if (ray.points.empty() || copying.size() != ray.points.size()) return std::nullopt;
+// Beyond the target: what is left of them without what grows as it does.
+std::optional<CostRay> risen(const Copies& copies, const Growth& target) {
+  const auto& [ray, copying] = copies;
   const std::vector<Ratio> ratios = last_ratios(ray, copying, target);
   if (ratios.size() <= kDoublingsOfCopies || !rises_steadily(ratios)) return std::nullopt;
   // A straight line over the size's logarithm, through the last doubling, down to 1.
@@ -69,6 +83,19 @@ std::optional<CostRay> risen_copies(const CostRay& ray, std::span<const double> 
     risen.points[i].chance = 0;
   }
   return risen;
+}
+
+}  // namespace
+
+std::optional<CostRay> risen_copies(const CostRay& ray, const CopyingOfFamilies& copying,
+                                    const Growth& target) {
+  for (const auto& [family, of_points] : copying) {
+    // Of what others led, the largest sizes are not known.
+    const bool is_whole = !of_points.empty() && of_points.size() == ray.points.size();
+    if (!is_whole || !of_points.back()) continue;
+    if (auto found = risen(asked_of(ray, of_points), target)) return found;
+  }
+  return std::nullopt;
 }
 
 }  // namespace gavel

@@ -2,19 +2,25 @@
 // show too little.
 #pragma once
 
+#include <map>
 #include <optional>
-#include <span>
+#include <string>
+#include <vector>
 
 #include "runner/complexity/rule.h"
 
 namespace gavel {
 
-// `copying` is what the loops that may copy took of each of the ray's points. A memcpy moves a byte
-// in a thirtieth of an instruction: of halves that are copied at each level of a recursion the
-// logarithm is a thousandth of the count. But a part of the work that grows beyond the target is
-// enough: that part, without what of it grows as the target does, when it is certain to; else
-// nothing, which says nothing.
-std::optional<CostRay> risen_copies(const CostRay& ray, std::span<const double> copying,
+// What the loops that may copy took of each of a ray's points, by input family; nothing where it
+// was not asked.
+using CopyingOfFamilies = std::map<std::string, std::vector<std::optional<double>>>;
+
+// A memcpy moves a byte in a thirtieth of an instruction: of halves that are copied at each level
+// of a recursion the logarithm is a thousandth of the count. But a part of the work that grows
+// beyond the target is enough: that part of one family, without what of it grows as the target
+// does, when it is certain to; else nothing, which says nothing. Each family is judged by itself:
+// of two whose tables grow by a factor at other sizes the larger part may rise all the time.
+std::optional<CostRay> risen_copies(const CostRay& ray, const CopyingOfFamilies& copying,
                                     const Growth& target);
 
 }  // namespace gavel

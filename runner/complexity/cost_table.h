@@ -32,8 +32,8 @@ struct InputCosts {
 struct CostRow {
   Sizes sizes;
   std::map<std::string, InputCosts> costs;  // by family
-  // Of instructions, in loops that may copy: the most of any family, of its first input.
-  double copying = 0;
+  // Of instructions, in loops that may copy: of each family's first input.
+  std::map<std::string, double> copying;
   Spent spent;
   double share = 1;  // of what all families would have taken
   int inputs = 0;

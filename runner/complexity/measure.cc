@@ -79,8 +79,12 @@ MeasuredRay RayMeasurement::State::result() const {
                                  .cost = cost,
                                  .seconds = seconds_of(cost, job_.options.measure),
                                  .chance = is_noisy_ ? chances.at(size) : 0});
-    result.copying.push_back(row.copying);
+    for (const auto& [family, copying] : row.copying) {
+      result.copying[family].resize(result.ray.points.size() - 1);
+      result.copying[family].emplace_back(copying);
+    }
   }
+  for (auto& [family, copying] : result.copying) copying.resize(result.ray.points.size());
   return result;
 }
 
@@ -189,7 +193,7 @@ bool RayMeasurement::State::add(CostRow& row, const std::string& family, std::in
   }
   row.sizes = sample.sizes;
   row.costs[family].add(*sample.cost);
-  if (seed == 1) row.copying = std::max(row.copying, sample.copying);
+  if (seed == 1) row.copying[family] = sample.copying;
   return true;
 }
 

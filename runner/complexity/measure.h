@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "runner/build/build.h"
+#include "runner/complexity/copies.h"
 #include "runner/complexity/effort_feed.h"
 #include "runner/complexity/emulator.h"
 #include "runner/complexity/marked_session.h"
@@ -28,8 +29,8 @@ struct MeasuredRay {
   CostRay ray;
   RayEnd end;
   Efforts efforts{};  // of what was counted; empty where nothing was
-  // Of instructions, those in loops that may copy, by the ray's points; zeros of other measures.
-  std::vector<double> copying{};
+  // Of instructions, those in loops that may copy; zeros of other measures.
+  CopyingOfFamilies copying{};
 };
 
 struct MeasureOptions {

@@ -9,8 +9,8 @@ namespace {
 
 // What loops that may copy took of `n`, as measured or drawn; the costs do not matter.
 std::optional<CostRay> risen(const CostRay& copies, const std::string& target = "n") {
-  std::vector<double> copying;
-  for (const CostPoint& point : copies.points) copying.push_back(point.cost);
+  CopyingOfFamilies copying;
+  for (const CostPoint& point : copies.points) copying["any"].emplace_back(point.cost);
   CostRay ray = copies;
   for (CostPoint& point : ray.points) point.cost = 1e6;
   return risen_copies(ray, copying, growth(target));
@@ -54,6 +54,33 @@ TEST(Copies, WhatGrowsAsTheTargetBesidesDoesNotCountForWhatIsBeyond) {
   const auto found = risen([](double n) { return n * (10 + 3 * log2_of(n)); });
   ASSERT_TRUE(found);
   EXPECT_EQ(nearest_growth(std::vector{*found}), "n log n");
+}
+
+// Two families in turn: the larger part rises at each doubling, neither by itself does.
+TEST(Copies, TheLargerPartOfTwoFamiliesThatRiseInTurnIsNoGrowth) {
+  const CostRay ray = ray_of([](double n) { return n; });
+  CopyingOfFamilies in_turn;
+  std::vector<std::optional<double>> larger;
+  for (std::size_t i = 0; i < ray.points.size(); ++i) {
+    const double n = ray.points[i].cost;
+    const double low = 10 + 3 * static_cast<double>(i);
+    in_turn["first"].emplace_back(n * (i % 2 == 0 ? low : low - 3));
+    in_turn["second"].emplace_back(n * (i % 2 == 1 ? low : low - 3));
+    larger.emplace_back(n * low);
+  }
+  EXPECT_FALSE(risen_copies(ray, in_turn, growth("n")));
+  EXPECT_TRUE(risen_copies(ray, {{"larger", larger}}, growth("n")));
+}
+
+TEST(Copies, AFamilyThatLargerSizesWereNotAskedOfHidesNoOther) {
+  const CostRay ray = ray_of([](double n) { return n * log2_of(n); });
+  CopyingOfFamilies copying;
+  for (std::size_t i = 0; i < ray.points.size(); ++i) {
+    const auto copied = std::optional(ray.points[i].cost);
+    copying["all-through"].push_back(copied);
+    copying["small-only"].push_back(i < 2 ? copied : std::nullopt);
+  }
+  EXPECT_TRUE(risen_copies(ray, copying, growth("n")));
 }
 
 TEST(Copies, APowerBeyondTheTargetIsTold) {
