@@ -174,6 +174,12 @@ void look_further(const Bench& bench, const MeasureJob& job, const Target& targe
   measure_further(job, target, measurements, session, part);
 }
 
+std::string class_of(const GrowthPart& part, const MeasureOptions& options, const Target& target) {
+  const std::vector<CostRay> rays = cost_rays(part.rays, options.measure);
+  if (!target.growth) return nearest_growth(rays);
+  return nearest_growth(rays, *target.growth, part.verdict);
+}
+
 // A part of the work tells of all of it where it grows beyond the target.
 void look_at_copies(const Bench& bench, const MeasureOptions& options, const Target& target,
                     GrowthPart& part) {
@@ -187,7 +193,7 @@ void look_at_copies(const Bench& bench, const MeasureOptions& options, const Tar
     part.verdict = GrowthVerdict::Exceeds;
     part.reason = "only what is copied shows it, a small part of all that is executed";
     rays[i] = *risen;
-    part.fitted = nearest_growth(rays);
+    part.fitted = nearest_growth(rays, *target.growth, part.verdict);
     return;
   }
 }
@@ -241,7 +247,7 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
     if ((options.is_forgetful && options.is_forgetful()) || !unhide_work(measurements)) break;
     step = {.round = 0, .in_doubt = options.budget_in_doubt / ray_count};
   }
-  part.fitted = nearest_growth(cost_rays(part.rays, options.measure));
+  part.fitted = class_of(part, options, target);
   look_at_copies(bench, options, target, part);
   look_further(bench, job, target, measurements, marked, part);
   part.confidence = part.verdict == GrowthVerdict::Inconclusive ? 0 : kConfidence;

@@ -106,7 +106,7 @@ void measure_further(const MeasureJob& job, const Target& target,
     part.rays[i] = beyond->measured;
     std::vector<CostRay> rays = cost_rays(part.rays, Measure::Instructions);
     rays[i] = beyond->part;
-    part.fitted = nearest_growth(rays);
+    part.fitted = nearest_growth(rays, *target.growth, part.verdict);
     return;
   }
 }

@@ -51,7 +51,7 @@ bool is_held_space_beyond(const Bench& bench, const Target& target, GrowthPart& 
     if (!is_held_beyond(part.rays[i].ray, held, *target.growth)) continue;
     std::vector<CostPoint>& points = part.rays[i].ray.points;
     points.insert(points.end(), held.points.begin(), held.points.end());
-    part.fitted = nearest_growth(std::vector{held});
+    part.fitted = nearest_growth(std::vector{held}, *target.growth, GrowthVerdict::Exceeds);
     return true;
   }
   return false;

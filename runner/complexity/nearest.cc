@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 #include "runner/complexity/points.h"
@@ -69,15 +70,26 @@ double misfit(std::span<const CostRay> rays, const Growth& growth) {
   return sum;
 }
 
-}  // namespace
+// Whether it grows by more than the target from the smallest to the largest size of a ray.
+bool is_beyond(const Growth& growth, const Growth& target, std::span<const CostRay> rays) {
+  constexpr double kRounding = 1e-9;
+  return std::ranges::any_of(rays, [&](const CostRay& ray) {
+    const Points left = log_ratios(ray, growth);
+    const Points asked = log_ratios(ray, target);
+    if (left.empty()) return false;
+    const double last = asked.back().second - left.back().second;
+    return last - (asked.front().second - left.front().second) > kRounding;
+  });
+}
 
-std::string nearest_growth(std::span<const CostRay> rays) {
+std::string nearest_of(std::span<const CostRay> rays,
+                       const std::function<bool(const Growth&)>& is_possible) {
   const std::vector<std::string> variables = variables_of(rays);
-  std::string best = "1";
+  std::string best;
   double least = std::numeric_limits<double>::infinity();
   for (const std::string& text : candidate_texts(variables)) {
     const auto growth = parse_growth(text, variables);
-    if (!std::holds_alternative<Growth>(growth)) continue;
+    if (!std::holds_alternative<Growth>(growth) || !is_possible(std::get<Growth>(growth))) continue;
     const double badness = misfit(rays, std::get<Growth>(growth));
     // A more complicated class must explain clearly more than a simpler one.
     if (badness < least - 0.01) {
@@ -86,6 +98,22 @@ std::string nearest_growth(std::span<const CostRay> rays) {
     }
   }
   return best;
+}
+
+}  // namespace
+
+std::string nearest_growth(std::span<const CostRay> rays) {
+  const std::string found = nearest_of(rays, [](const Growth&) { return true; });
+  return found.empty() ? "1" : found;
+}
+
+std::string nearest_growth(std::span<const CostRay> rays, const Growth& target,
+                           GrowthVerdict verdict) {
+  if (verdict == GrowthVerdict::Inconclusive) return nearest_growth(rays);
+  const bool wants_beyond = verdict == GrowthVerdict::Exceeds;
+  const std::string found = nearest_of(
+      rays, [&](const Growth& growth) { return is_beyond(growth, target, rays) == wants_beyond; });
+  return found.empty() ? nearest_growth(rays) : found;
 }
 
 }  // namespace gavel

@@ -138,5 +138,20 @@ TEST(NearestGrowth, NamesTheClass) {
             "m^2 + m n");
 }
 
+TEST(NearestGrowth, AgreesWithTheVerdict) {
+  const std::vector<CostRay> hardly{ray_of([](double n) { return n * (300 + std::log2(n)); })};
+  EXPECT_EQ(nearest_growth(hardly), "n");
+  EXPECT_EQ(nearest_growth(hardly, growth("n"), GrowthVerdict::Within), "n");
+  EXPECT_EQ(nearest_growth(hardly, growth("n"), GrowthVerdict::Inconclusive), "n");
+  EXPECT_EQ(nearest_growth(hardly, growth("n"), GrowthVerdict::Exceeds), "n log n");
+  const std::vector<CostRay> sorted{ray_of([](double n) { return 6 * n * std::log(n); })};
+  EXPECT_EQ(nearest_growth(sorted, growth("n"), GrowthVerdict::Exceeds), "n log n");
+  EXPECT_EQ(nearest_growth(sorted, growth("n"), GrowthVerdict::Within), "n");
+  EXPECT_EQ(nearest_growth(sorted, growth("n^2"), GrowthVerdict::Within), "n log n");
+  const auto rows = plane([](double m, double n) { return m * n * (100 + std::log2(m)); });
+  EXPECT_NE(nearest_growth(rows, growth("m n", {"m", "n"}), GrowthVerdict::Exceeds), "m n");
+  EXPECT_EQ(nearest_growth(rows, growth("m n", {"m", "n"}), GrowthVerdict::Within), "m n");
+}
+
 }  // namespace
 }  // namespace gavel
