@@ -179,6 +179,8 @@ SolutionResult judge_guarded(const Task& task, Batch& batch, Lanes& lanes) {
   try {
     judge_task(task, batch, lanes, result);
   } catch (const Error& error) {
+    // What ended us may have ended a lane first.
+    if (batch.sandbox.is_interrupted()) throw Interrupted{};
     result.message = error.what();
     if (!error.hint().empty()) result.message += "\n" + error.hint();
   }

@@ -83,7 +83,7 @@ void open_launcher(Message& message, int judge) {
   if (launcher == 0) {
     ::close(judge);
     ::setsid();
-    ::signal(SIGCHLD, SIG_DFL);
+    reset_signals();
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     unshared.reader.reset();
     mapped.writer.reset();
@@ -130,7 +130,8 @@ void serve(int judge) {
 [[noreturn]] void zygote_main(UniqueFd judge) {
   ::setsid();  // before signals end it: one to the judge's group must not reach the zygote
   reset_signals();
-  ::signal(SIGCHLD, SIG_IGN);
+  // Whoever ends all processes of this name (pkill) means the judge: it is swept up after first.
+  for (const int signal : {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCHLD}) ::signal(signal, SIG_IGN);
   ::prctl(PR_SET_NAME, "gavel-zygote");
   const int kept = ::dup3(judge.get(), 3, O_CLOEXEC);
   (void)kept;

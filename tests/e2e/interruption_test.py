@@ -23,7 +23,8 @@ SLOW = (
 )
 
 
-def descendants(pid):
+def family(pid):
+    """The process and all below it: pid -> name."""
     parents = {}
     names = {}
     for entry in pathlib.Path("/proc").iterdir():
@@ -38,8 +39,22 @@ def descendants(pid):
     while True:
         more = {one for one, parent in parents.items() if parent in below} - below
         if not more:
-            return {names[one] for one in below if one in names}
+            return {one: names[one] for one in below if one in names}
         below |= more
+
+
+def descendants(pid):
+    return set(family(pid).values())
+
+
+def end_all_of_our_name(process):
+    """As `pkill gavel` does."""
+    for pid, name in sorted(family(process.pid).items()):
+        if name.startswith("gavel"):
+            try:
+                os.kill(pid, signal.SIGTERM)
+            except ProcessLookupError:
+                pass
 
 
 class Interruption(NothingLeft):
@@ -86,6 +101,16 @@ class Interruption(NothingLeft):
             lambda process: process.kill(), "test", "max-subarray.c"
         )
         self.assertEqual(status, -signal.SIGKILL)
+
+    def test_an_end_for_all_processes_of_its_name(self):
+        self.write("max-subarray.c", SLOW)
+        for how in ("full", "reduced"):
+            for _ in range(3):
+                with self.subTest(sandbox=how):
+                    status, _, _ = self.interrupt(
+                        end_all_of_our_name, "test", "max-subarray.c", "--sandbox", how
+                    )
+                    self.assertEqual(status, 130)
 
     def test_a_killed_judge_takes_what_it_prepared_for_itself_with_it(self):
         self.write("max-subarray.c", SLOW)
