@@ -16,6 +16,8 @@ constexpr double kFarBeyond = 2;
 // Of ln(cost / target) over ln(size), and over how much of that: less may be one step of a table.
 constexpr double kLeastSlope = 0.35;
 constexpr double kLeastSpan = 1.9 * std::numbers::ln2;
+// Of space over size: nothing that can be asked at these sizes takes more.
+constexpr double kGreatestPower = 4;
 
 double log_ratio(const CostPoint& point, const Growth& target) {
   return log_cost(point) - log_of(target, point.sizes);
@@ -34,6 +36,17 @@ bool is_held_beyond(const CostRay& ended, const CostRay& held, const Growth& tar
   const double rise = log_ratio(most, target) - log_ratio(first, target);
   const double above = log_ratio(most, target) - log_ratio(ended.points.back(), target);
   return rise > kLeastSlope * span && above > std::log(kFarBeyond);
+}
+
+bool may_tell_more(const CostRay& ended, const CostRay& held, const Growth& target,
+                   const Sizes& next) {
+  if (ended.points.empty()) return false;
+  if (held.points.empty()) return true;
+  const CostPoint& last = held.points.back();
+  const CostPoint most{.sizes = next, .cost = 1};
+  const double power = std::log(size_of(held, most) / size_of(held, last));
+  const double greatest = log_cost(last) + kGreatestPower * power - log_of(target, next);
+  return greatest - log_ratio(ended.points.back(), target) > std::log(kFarBeyond);
 }
 
 }  // namespace gavel

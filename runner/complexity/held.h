@@ -12,4 +12,9 @@ namespace gavel {
 // is told, never that it is within.
 bool is_held_beyond(const CostRay& ended, const CostRay& held, const Growth& target);
 
+// Whether a call of `next` sizes, larger than those of `held`, may change that: not where no growth
+// that a program has would bring it beyond from the last one.
+bool may_tell_more(const CostRay& ended, const CostRay& held, const Growth& target,
+                   const Sizes& next);
+
 }  // namespace gavel

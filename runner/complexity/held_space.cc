@@ -17,15 +17,18 @@ Input input_of(const ProblemSpec& problem, const Ray& ray, std::int64_t size) {
   return generate(problem, *family, 1, sizes);
 }
 
-// What was held at each of the ray's sizes. A call that ends after all tells as well; one that
-// crashes tells nothing, nor do larger ones then.
-CostRay measure_held(const ProblemSpec& problem, const Ray& ray, Session& session) {
+// What was held at each of the ray's sizes, as long as larger ones may tell more beside `known`,
+// the calls that ended. One that ends after all tells as well; one that crashes tells nothing, nor
+// do larger ones then.
+CostRay measure_held(const ProblemSpec& problem, const Ray& ray, const CostRay& known,
+                     const Growth& target, Session& session) {
   CostRay held{.vary = ray.vary, .points = {}, .is_noisy = false};
   for (const std::int64_t size : ray.held) {
+    const Input input = input_of(problem, ray, size);
+    if (!may_tell_more(known, held, target, measure_sizes(problem, input))) break;
     // The first call of a process pays for what is loaded lazily.
     session.restart();
     session.ask(input_of(problem, ray, ray.from));
-    const Input input = input_of(problem, ray, size);
     const CaseRun run = session.ask(input);
     const auto* given_up = run.reply ? std::get_if<Held>(&*run.reply) : nullptr;
     const auto* ended = run.reply ? std::get_if<Measured>(&*run.reply) : nullptr;
@@ -47,7 +50,8 @@ bool is_held_space_beyond(const Bench& bench, const Target& target, GrowthPart& 
   Session session(executable, bench.problem.signature, measuring_limits(bench), bench.lanes);
   for (std::size_t i = 0; i < rays.size(); ++i) {
     if (rays[i].held.empty()) continue;
-    const CostRay held = measure_held(bench.problem, rays[i], session);
+    const CostRay held =
+        measure_held(bench.problem, rays[i], part.rays[i].ray, *target.growth, session);
     if (!is_held_beyond(part.rays[i].ray, held, *target.growth)) continue;
     std::vector<CostPoint>& points = part.rays[i].ray.points;
     points.insert(points.end(), held.points.begin(), held.points.end());

@@ -163,5 +163,32 @@ TEST(HeldSpace, TellsOnlyWhatIsSurelyBeyond) {
   EXPECT_FALSE(is_held_beyond({.vary = {"n"}, .points = {}}, held_ray({1e3, 1e6}), growth("n")));
 }
 
+TEST(HeldSpace, AsksNoLargerSizesThanMayChangeWhatIsTold) {
+  struct Row {
+    const char* what;
+    std::initializer_list<double> held;  // at 64, 128 and 256
+    double ended;                        // at 12
+    bool may_change;
+  };
+  const Row rows[] = {
+      {"nothing was asked", {}, 2032, true},
+      {"a frame for each row", {12e3, 24e3, 48e3}, 2032, true},
+      {"a list of queens in each frame", {130e3, 480e3, 1900e3}, 9288, true},
+      {"far less than a heap's smallest piece, that ended calls were told to have taken",
+       {10e3, 20e3, 40e3},
+       263e3,
+       false},
+      {"a size only", {10e3}, 2032, true},
+  };
+  for (const Row& row : rows) {
+    const CostRay held = held_ray(row.held);
+    const Sizes next = {{"n", held.points.empty() ? 64 : 2 * held.points.back().sizes.at("n")}};
+    EXPECT_EQ(may_tell_more(boards_of(12, {row.ended}), held, growth("n"), next), row.may_change)
+        << row.what;
+  }
+  EXPECT_FALSE(may_tell_more({.vary = {"n"}, .points = {}}, held_ray({}), growth("n"), {{"n", 64}}))
+      << "is_held_beyond() has nothing to hold it against";
+}
+
 }  // namespace
 }  // namespace gavel
