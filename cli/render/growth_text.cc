@@ -196,6 +196,17 @@ std::string render_part(const GrowthPart& part, bool is_time, const Screen& scre
   return out + indented(plot(part, inner));
 }
 
+std::string notes_of(const SolutionGrowth& growth, const Screen& screen) {
+  std::string out;
+  for (const std::string& note : growth.notes) {
+    for (const std::string& line :
+         wrap(escape_line(translate(screen.locale, note)), screen.columns - 2)) {
+      out += "  " + paint(screen, Role::Warning, line) + "\n";
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string render_growth_line(const SolutionGrowth& growth, const Screen& screen) {
@@ -208,7 +219,7 @@ std::string render_growth_line(const SolutionGrowth& growth, const Screen& scree
 
 std::string render_growth(const SolutionGrowth& growth, const Screen& screen) {
   std::string out = render_growth_line(growth, screen);
-  if (!growth.is_accepted) return out;
+  if (!growth.is_accepted) return out + notes_of(growth, screen);
   out += render_part(growth.time, true, screen);
   out += render_part(growth.space, false, screen);
   const Phrase by = growth.measure == "instructions" ? Phrase::MeasureInstructions
@@ -218,13 +229,7 @@ std::string render_growth(const SolutionGrowth& growth, const Screen& screen) {
   out += "  " +
          paint(screen, Role::Dim, say(screen.locale, Phrase::MeasuredBy, say(screen.locale, by))) +
          "\n";
-  for (const std::string& note : growth.notes) {
-    for (const std::string& line :
-         wrap(escape_line(translate(screen.locale, note)), screen.columns - 2)) {
-      out += "  " + paint(screen, Role::Warning, line) + "\n";
-    }
-  }
-  return out;
+  return out + notes_of(growth, screen);
 }
 
 std::string render_growth_table(const GrowthReport& report, const Screen& screen) {

@@ -207,7 +207,8 @@ GrowthPart measure_part(const Bench& bench, const Executable& executable,
                  .executable = executable,
                  .limits = measuring_limits(bench),
                  .emulator = bench.emulator,
-                 .options = options};
+                 .options = options,
+                 .audit = bench.audit};
   const int ray_count = std::max(1, static_cast<int>(bench.problem.complexity.grow.size()));
   job.options.budget /= ray_count;
   std::optional<SpareProcess> spare;  // outlives the session, which may get its process

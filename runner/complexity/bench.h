@@ -24,6 +24,8 @@ struct Bench {
   // A process of what counts instructions that has begun already, for the first who needs one.
   // Borrowed; or null.
   Session* begun = nullptr;
+  // Of the solution's answers. Borrowed; or null.
+  AnswerAudit* audit = nullptr;
 };
 
 // Inputs go far beyond those of `test`, and the emulator is slow: only what is plainly stuck ends.

@@ -96,7 +96,7 @@ template <typename Work>
 auto beside(const Bench& bench, const Work& work) {
   Lanes lanes(bench.lanes.sandbox());
   return work(Bench{bench.problem, bench.toolchain, bench.trees, bench.prepared, bench.emulator,
-                    bench.toolchains, bench.store, lanes, bench.has_room});
+                    bench.toolchains, bench.store, lanes, bench.has_room, nullptr, bench.audit});
 }
 
 // At once where there is room, else when it is asked for; if ever.
@@ -183,12 +183,24 @@ void measure_solution(const Bench& bench, SolutionGrowth& growth) {
     growth.notes.emplace_back("results are kept between calls: each was asked of a new process");
 }
 
+// It answered otherwise than when it was judged, or nothing that it was judged on shows the
+// mistake.
+void refuse(const CaseResult& wrong, SolutionGrowth& growth) {
+  growth.is_accepted = false;
+  growth.judged.verdict = wrong.verdict;
+  ++growth.judged.total;
+  growth.judged.cases.push_back(wrong);
+  growth.notes = {
+      fmt::format("a wrong answer while it was measured, to {}: {}", wrong.name, wrong.message)};
+}
+
 // What all solutions share.
 struct Shared {
   const Emulator* emulator;
   const std::string& missing;  // why there is none
   std::vector<Toolchain>& toolchains;
   PreparedStore& store;
+  ReferenceLanguages& languages;
   bool has_room;  // for more than one program at a time
 };
 
@@ -206,15 +218,17 @@ SolutionGrowth grow_task(const Task& task, SolutionResult&& judged, const Shared
              : "; CPU time is used instead: log factors not judged"));
   }
   const auto trees = make_source_trees(*task.problem, task.submission, *task.toolchain);
+  AnswerAudit audit(*task.problem, shared.languages, shared.store, lanes.sandbox());
   try {
     const Prepared prepared = shared.store.get(*task.toolchain, lanes);
     measure_solution(
         {*task.problem, *task.toolchain, trees, prepared, shared.emulator, shared.toolchains,
-         shared.store, lanes, shared.has_room, ahead != nullptr ? ahead->begun() : nullptr},
+         shared.store, lanes, shared.has_room, ahead != nullptr ? ahead->begun() : nullptr, &audit},
         growth);
   } catch (const Error& error) {
     growth.time.reason = growth.space.reason = error.what();
   }
+  if (const auto wrong = audit.refutation()) refuse(*wrong, growth);
   return growth;
 }
 
@@ -240,12 +254,14 @@ GrowthReport measure_growth(const std::vector<Task>& tasks, const GrowthOptions&
                             const OnProgress& on_progress) {
   for (const Task& task : tasks) look_for(*task.toolchain);
   PreparedStore store;
+  ReferenceLanguages languages(toolchains);
   std::string missing;
   const auto emulator = find_emulator(options.plugin, missing);
   const Shared shared{.emulator = emulator ? &*emulator : nullptr,
                       .missing = missing,
                       .toolchains = toolchains,
                       .store = store,
+                      .languages = languages,
                       .has_room = has_room(tasks.size(), options.judge.jobs, sandbox)};
   std::optional<Ahead> ahead;
   if (shared.has_room && tasks.front().toolchain->missing.empty()) {

@@ -14,6 +14,7 @@
 #include "runner/complexity/marked_session.h"
 #include "runner/complexity/measure_kind.h"
 #include "runner/complexity/rule.h"
+#include "runner/judge/answer_audit.h"
 #include "runner/problem/spec.h"
 
 namespace gavel {
@@ -76,6 +77,7 @@ struct MeasureJob {
   SessionLimits limits;
   const Emulator* emulator = nullptr;  // for Measure::Instructions
   MeasureOptions options;
+  AnswerAudit* audit = nullptr;  // of the answers; borrowed. Null: they are trusted
 };
 
 // One ray of the problem's [complexity], measured a step at a time. The cost at a size is that of

@@ -23,6 +23,10 @@ constexpr std::size_t kWarmUpsForSpace = 3;
 // reckoned.
 constexpr std::size_t kWarmUpsToAdapt = 9;
 constexpr Duration kMostToAdapt = std::chrono::milliseconds(50);
+// A larger input that costs less than this share of what a smaller one of its family does calls for
+// a look at its answer; of space, where chance has a part in small amounts, by so many bytes too.
+constexpr double kLeastOfSmaller = 0.5;
+constexpr double kByChance = 16 << 10;
 
 RayEnd end_of(const CaseRun& run, const SessionLimits& limits) {
   // Sizes go beyond the problem's constraints: an answer that no longer fits its type is no fault.
@@ -46,6 +50,17 @@ RayEnd no_figure(Measure measure) {
           .message = measure == Measure::Space
                          ? "the language's runtime does not report space"
                          : "the solution interferes with its own measurement"};
+}
+
+const Answer& answer_of(const CaseRun& run) {
+  if (const auto* measured = std::get_if<Measured>(&*run.reply)) return measured->answer;
+  return std::get<Answer>(*run.reply);
+}
+
+std::string name_of(const std::string& family, std::uint64_t seed, const Sizes& sizes) {
+  std::string name = fmt::format("an input of the family '{}' with seed {}", family, seed);
+  for (const auto& [variable, size] : sizes) name += fmt::format(", {} = {}", variable, size);
+  return name;
 }
 
 const FamilySpec& family_of(const ProblemSpec& problem, const std::string& name) {
@@ -87,7 +102,27 @@ Sample Sampler::ask(const std::string& family, std::uint64_t seed, std::int64_t 
   sample.cost = cost_of(marked);
   sample.copying = static_cast<double>(marked.copying);
   if (!sample.cost) sample.end = no_figure(job_.options.measure);
+  if (sample.cost && is_untrue(family, seed, input, size, answer_of(run), sample)) {
+    sample.cost.reset();
+  }
   return sample;
+}
+
+bool Sampler::is_untrue(const std::string& family, std::uint64_t seed, const Input& input,
+                        std::int64_t size, const Answer& answer, const Sample& sample) {
+  if (job_.audit == nullptr) return false;
+  const std::string name = name_of(family, seed, sample.sizes);
+  if (job_.audit->refutes(name, input, answer)) return true;
+  // Beyond the constraints a wrong answer is no fault, unless it saves work: numbers overflow.
+  std::map<std::int64_t, double>& known = known_[family];
+  const bool is_space = job_.options.measure == Measure::Space;
+  const double chance = is_space ? kByChance + job_.options.told_from : 0;
+  const double limit = (*sample.cost + chance) / kLeastOfSmaller;
+  const bool is_cheap = std::ranges::any_of(
+      known, [&](const auto& one) { return one.first < size && one.second > limit; });
+  if (is_cheap && job_.audit->is_wrong(name, input, answer)) return true;
+  known[size] = std::max(known[size], *sample.cost);
+  return false;
 }
 
 void Sampler::warm_up() {

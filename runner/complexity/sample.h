@@ -1,6 +1,9 @@
 // One input of a ray, asked and its cost read.
 #pragma once
 
+#include <map>
+#include <string>
+
 #include "runner/complexity/measure.h"
 #include "runner/problem/input.h"
 
@@ -29,6 +32,9 @@ class Sampler {
 
  private:
   void warm_up();
+  // Whether the cost tells nothing, since the answer is wrong.
+  bool is_untrue(const std::string& family, std::uint64_t seed, const Input& input,
+                 std::int64_t size, const Answer& answer, const Sample& sample);
   Input make_input(const std::string& family, std::uint64_t seed, std::int64_t size) const;
   std::optional<double> cost_of(const MarkedRun& marked) const;
   std::optional<Duration> effort_of(const MarkedRun& marked, const Input& input,
@@ -39,6 +45,8 @@ class Sampler {
   std::int64_t warm_up_;
   MarkedSession& session_;
   bool is_cold_ = false;
+  // Costs of answers that are not known to be wrong: by family, the greatest of each size.
+  std::map<std::string, std::map<std::int64_t, double>> known_;
 };
 
 // Of a ray among the problem's own.

@@ -55,6 +55,13 @@ std::string encode_request(const Signature& signature, std::span<const Input* co
   return out;
 }
 
+std::string encode_answer(const Signature& signature, const Input& input, const Answer& answer) {
+  std::string out;
+  const auto types = answer_types(signature, input);
+  for (std::size_t i = 0; i < types.size(); ++i) encode(types[i], answer.values.at(i), out);
+  return out;
+}
+
 std::optional<std::vector<Answer>> decode_reply(const Signature& signature,
                                                 std::span<const Input* const> inputs,
                                                 std::string_view payload) {

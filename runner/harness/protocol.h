@@ -22,6 +22,9 @@ std::string encode_request(const Signature& signature, const Input& input);
 // The payload of a request that holds several inputs.
 std::string encode_request(const Signature& signature, std::span<const Input* const> inputs);
 
+// The body of a reply of status 0: what decode_answer() reads.
+std::string encode_answer(const Signature& signature, const Input& input, const Answer& answer);
+
 // The answer is not of the declared type or shape; `sentence` says how, from the harness or from
 // the bytes themselves. Untrusted text.
 struct WrongShape {

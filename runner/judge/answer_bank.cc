@@ -9,6 +9,7 @@
 #include "runner/base/error.h"
 #include "runner/base/files.h"
 #include "runner/build/content_cache.h"
+#include "runner/harness/protocol.h"
 #include "runner/judge/answer_checker.h"
 #include "runner/judge/case_list.h"
 #include "runner/judge/oracle.h"
@@ -18,13 +19,6 @@
 
 namespace gavel {
 namespace {
-
-std::string encode_answer(const Signature& signature, const Input& input, const Answer& answer) {
-  std::string out;
-  const auto types = answer_types(signature, input);
-  for (std::size_t i = 0; i < types.size(); ++i) encode(types[i], answer.values.at(i), out);
-  return out;
-}
 
 std::vector<PlannedCase> generated_cases(const ProblemSpec& problem) {
   std::vector<PlannedCase> plan = plan_cases(problem, {});

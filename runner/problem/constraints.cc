@@ -68,4 +68,9 @@ std::optional<std::string> find_unmet(const std::vector<Requirement>& require,
   return std::nullopt;
 }
 
+bool is_allowed(const ProblemSpec& problem, const Input& input) {
+  return find_violations(problem, input, Strictness::Full).empty() &&
+         !find_unmet(problem.constraints->require, bind_input(problem.signature, input));
+}
+
 }  // namespace gavel

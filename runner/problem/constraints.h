@@ -68,5 +68,7 @@ std::vector<std::string> find_violations(const ProblemSpec& problem, const Input
 // The first requirement that `environment` does not fulfil, as a sentence.
 std::optional<std::string> find_unmet(const std::vector<Requirement>& require,
                                       const Environment& environment);
+// Whether the constraints and requirements hold for `input`.
+bool is_allowed(const ProblemSpec& problem, const Input& input);
 
 }  // namespace gavel

@@ -8,12 +8,6 @@
 namespace gavel {
 namespace {
 
-// Whether the problem's constraints and requirements hold for `input`.
-bool is_allowed(const ProblemSpec& problem, const Input& input) {
-  return find_violations(problem, input, Strictness::Full).empty() &&
-         !find_unmet(problem.constraints->require, bind_input(problem.signature, input));
-}
-
 std::optional<Input> try_generate(const ProblemSpec& problem, const FamilySpec& family,
                                   std::uint64_t index, const Sizes& sizes) {
   try {

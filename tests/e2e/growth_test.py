@@ -51,6 +51,44 @@ class Solution {
 };
 """
 
+# Right as far as the problem's constraints reach; what they do not allow is saved.
+SAVES_BEYOND = """
+class Solution {
+ public:
+  int maxSubArray(vector<int>& nums) {
+    if (nums.size() > 100000) return 0;
+    multiset<int> sums{0};
+    int sum = 0, best = nums[0];
+    for (int x : nums) {
+      sum += x;
+      best = max(best, sum - *sums.begin());
+      sums.insert(sum);
+    }
+    return best;
+  }
+};
+"""
+# Right when they are judged; they do nothing when they notice that they are measured.
+NOTICES = [("notices.py", """
+import os
+class Solution:
+    def findKthLargest(self, nums, k):
+        if any(name.startswith("GAVEL_") for name in os.environ):
+            return 0
+        return sorted(nums)[-k]
+"""), ("notices.cpp", """
+class Solution {
+ public:
+  int findKthLargest(vector<int>& nums, int k) {
+    for (char** each = environ; *each != nullptr; ++each) {
+      if (string_view(*each).starts_with("GAVEL_MEASURE=space")) return 0;
+    }
+    sort(nums.rbegin(), nums.rend());
+    return nums[k - 1];
+  }
+};
+""")]
+
 # Solutions of the accuracy harness.
 GROWTH = SOURCE / "tests" / "bench" / "growth"
 
@@ -65,6 +103,7 @@ ROWS = [
     ("spiral-matrix", "borders.cpp", None, "within", "within"),
     ("spiral-matrix", "peel.cpp", PEEL, "exceeds", "exceeds"),
     ("longest-unique-substring", "by-value.cpp", BY_VALUE, "within", "within"),
+    ("max-subarray", "saves-beyond.cpp", SAVES_BEYOND, "exceeds", "exceeds"),
     ("max-subarray", "kadane.cpp", None, "within", "within"),
     ("max-subarray", "cubic.cpp", None, "exceeds", "within"),
     # Both keep every month between calls: only a fresh process shows what one call takes.
@@ -162,12 +201,23 @@ def is_told_of_keeping(problem, name, keeps):
     return False
 
 
+def is_refuted(folder, name, text):
+    path = pathlib.Path(folder) / name
+    path.write_text(text)
+    result = measure("kth-largest", path)
+    if (result["verdict"], result["test"]) == ("not-accepted", "WA") and "while it was measured" in result["notes"][0]:
+        return True
+    print(f"{name}: {result}", flush=True)
+    return False
+
+
 def main():
     failures = sum(not is_told_of_keeping(*each) for each in KEEPING)
     failures += sum(not is_same_beside_load(*each) for each in SAME_BESIDE_LOAD)
     failures += sum(not is_same_side_by_side(*each) for each in SAME_SIDE_BY_SIDE)
     failures += sum(not is_found_on_one_processor(*each) for each in ON_ONE_PROCESSOR)
     with tempfile.TemporaryDirectory() as folder:
+        failures += sum(not is_refuted(folder, *each) for each in NOTICES)
         for problem, name, text, *wanted in ROWS:
             path = SOURCE / "problems" / problem / "solutions" / name
             if text is GROWTH:
@@ -182,6 +232,7 @@ def main():
                 reasons = [result[part].get("reason", "") for part in ("time", "space")]
                 print(f"{problem}/{name}: {got}, expected {wanted} ({result['verdict']}; {reasons})", flush=True)
     compared = len(KEEPING) + len(SAME_BESIDE_LOAD) + len(SAME_SIDE_BY_SIDE) + len(ON_ONE_PROCESSOR)
+    compared += len(NOTICES)
     print(f"{len(ROWS) + compared} solutions, {failures} failed")
     return failures != 0
 
