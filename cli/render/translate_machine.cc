@@ -170,6 +170,8 @@ constexpr Translation kMachineTranslations[] = {
     {"the solution interferes with its own measurement", "解答干扰了对它的测量"},
     {"a wrong answer while it was measured, to {}: {}", "测量时给出了错误答案，输入是{}：{}"},
     {"an input of the family '{}' with seed {}, {}", "数据族“{}”的输入，种子 {}，{}"},
+    {"only what is allocated shows it, a small part of all that is executed",
+     "只有分配的内存显出这一点，它只占全部执行的一小部分"},
     {"only what is copied shows it, a small part of all that is executed",
      "只有复制数据的部分显出这一点，它只占全部执行的一小部分"},
     {"only inputs of the family '{}' show it, beneath other work",

@@ -183,15 +183,19 @@ std::string class_of(const GrowthPart& part, const MeasureOptions& options, cons
 // A part of the work tells of all of it where it grows beyond the target.
 void look_at_copies(const Bench& bench, const MeasureOptions& options, const Target& target,
                     GrowthPart& part) {
+  const MeasuredRun& count = bench.toolchain.count;
   const bool tells = options.measure == Measure::Instructions && target.growth &&
-                     !bench.toolchain.count.collector_moves;
+                     (count.tells_allocated || !count.collector_moves);
   if (!tells || part.verdict == GrowthVerdict::Exceeds) return;
+  const CopiesIn unit = count.tells_allocated ? CopiesIn::Bytes : CopiesIn::Instructions;
   std::vector<CostRay> rays = cost_rays(part.rays, options.measure);
   for (std::size_t i = 0; i < rays.size(); ++i) {
-    const auto risen = risen_copies(rays[i], part.rays[i].copying, *target.growth);
+    const auto risen = risen_copies(rays[i], part.rays[i].copying, *target.growth, unit);
     if (!risen) continue;
     part.verdict = GrowthVerdict::Exceeds;
-    part.reason = "only what is copied shows it, a small part of all that is executed";
+    part.reason = unit == CopiesIn::Bytes
+                      ? "only what is allocated shows it, a small part of all that is executed"
+                      : "only what is copied shows it, a small part of all that is executed";
     rays[i] = *risen;
     part.fitted = nearest_growth(rays, *target.growth, part.verdict);
     return;

@@ -20,6 +20,13 @@ constexpr double kSteady = 0.85;
 // more than a factor of two, as C++'s by prime numbers, or a list that grows by an eighth, is met
 // later in its step at each doubling, and steadily so: by up to a tenth.
 constexpr double kLeastOfCopies = 0.25;
+// Bytes are exact. Each doubling adds the same to bytes / target, but for a part that does not grow
+// with the target: that is half as much with each. All rises agree with that within this share, the
+// part that wears off is no more of the last one than this, and what stays adds up to so much of
+// the ratio. What a table or a list is late by at each doubling grows with the ratio itself.
+constexpr double kAgreement = 0.01;
+constexpr double kMostWearing = 0.05;
+constexpr double kLeastOfBytes = 0.05;
 
 // At doublings up to the last size, `copying` by its target.
 struct Ratio {
@@ -57,21 +64,57 @@ std::vector<Ratio> last_ratios(const CostRay& ray, const std::vector<double>& co
   return result;
 }
 
+std::vector<double> rises_of(const std::vector<Ratio>& ratios) {
+  std::vector<double> rises;
+  for (std::size_t i = 1; i < ratios.size(); ++i) {
+    rises.push_back(ratios[i].copying - ratios[i - 1].copying);
+  }
+  return rises;
+}
+
 bool rises_steadily(const std::vector<Ratio>& ratios) {
   double most = 0;
-  for (std::size_t i = 1; i < ratios.size(); ++i) {
-    const double rise = ratios[i].copying - ratios[i - 1].copying;
+  for (const double rise : rises_of(ratios)) {
     if (rise <= 0 || rise < kSteady * most) return false;
     most = std::max(most, rise);
   }
   return ratios.back().copying - ratios.front().copying > kLeastOfCopies * ratios.back().copying;
 }
 
+// By least squares: the i-th rise is steady + wearing / 2^i.
+bool rises_exactly(const std::vector<Ratio>& ratios) {
+  const std::vector<double> rises = rises_of(ratios);
+  const auto count = static_cast<double>(rises.size());
+  const auto share = [](std::size_t i) { return std::ldexp(1.0, -static_cast<int>(i)); };
+  double x = 0;
+  double y = 0;
+  for (std::size_t i = 0; i < rises.size(); ++i) {
+    x += share(i) / count;
+    y += rises[i] / count;
+  }
+  double xx = 0;
+  double xy = 0;
+  for (std::size_t i = 0; i < rises.size(); ++i) {
+    xx += (share(i) - x) * (share(i) - x);
+    xy += (share(i) - x) * (rises[i] - y);
+  }
+  const double wearing = xy / xx;
+  const double steady = y - wearing * x;
+  const double most_off = kAgreement * steady;
+  for (std::size_t i = 0; i < rises.size(); ++i) {
+    if (std::fabs(rises[i] - steady - wearing * share(i)) > most_off) return false;
+  }
+  return std::fabs(wearing) * share(rises.size() - 1) <= kMostWearing * steady &&
+         steady * count > kLeastOfBytes * ratios.back().copying;
+}
+
 // Beyond the target: what is left of them without what grows as it does.
-std::optional<CostRay> risen(const Copies& copies, const Growth& target) {
+std::optional<CostRay> risen(const Copies& copies, const Growth& target, CopiesIn unit) {
   const auto& [ray, copying] = copies;
   const std::vector<Ratio> ratios = last_ratios(ray, copying, target);
-  if (ratios.size() <= kDoublingsOfCopies || !rises_steadily(ratios)) return std::nullopt;
+  if (ratios.size() <= kDoublingsOfCopies) return std::nullopt;
+  const bool rises = rises_steadily(ratios) || (unit == CopiesIn::Bytes && rises_exactly(ratios));
+  if (!rises) return std::nullopt;
   // A straight line over the size's logarithm, through the last doubling, down to 1.
   const double rise = ratios.back().copying - ratios[kDoublingsOfCopies - 1].copying;
   const double constant =
@@ -88,12 +131,12 @@ std::optional<CostRay> risen(const Copies& copies, const Growth& target) {
 }  // namespace
 
 std::optional<CostRay> risen_copies(const CostRay& ray, const CopyingOfFamilies& copying,
-                                    const Growth& target) {
+                                    const Growth& target, CopiesIn unit) {
   for (const auto& [family, of_points] : copying) {
     // Of what others led, the largest sizes are not known.
     const bool is_whole = !of_points.empty() && of_points.size() == ray.points.size();
     if (!is_whole || !of_points.back()) continue;
-    if (auto found = risen(asked_of(ray, of_points), target)) return found;
+    if (auto found = risen(asked_of(ray, of_points), target, unit)) return found;
   }
   return std::nullopt;
 }

@@ -101,6 +101,10 @@ Sample Sampler::ask(const std::string& family, std::uint64_t seed, std::int64_t 
   }
   sample.cost = cost_of(marked);
   sample.copying = static_cast<double>(marked.copying);
+  // Bytes that the runtime allocated, where it tells them.
+  if (const auto* measured = std::get_if<Measured>(&*run.reply); measured && is_counted()) {
+    sample.copying = static_cast<double>(measured->amount);
+  }
   if (!sample.cost) sample.end = no_figure(job_.options.measure);
   if (sample.cost && is_untrue(family, seed, input, size, answer_of(run), sample)) {
     sample.cost.reset();
@@ -126,15 +130,14 @@ bool Sampler::is_untrue(const std::string& family, std::uint64_t seed, const Inp
 }
 
 void Sampler::warm_up() {
-  const bool is_counted = job_.options.measure == Measure::Instructions;
-  std::size_t calls = is_counted ? kWarmUpsToAdapt : 1;
+  std::size_t calls = is_counted() ? kWarmUpsToAdapt : 1;
   if (job_.options.measure == Measure::Space) calls = kWarmUpsForSpace;
   Duration spent{};
   for (std::size_t done = 0; done < calls && spent < kMostToAdapt; done += ray_.families.size()) {
     for (const std::string& each : ray_.families) {
       const Input input = make_input(each, 1, warm_up_);
       const MarkedRun marked = session_.ask(input);
-      if (is_counted) spent += effort_of(marked, input, warm_up_).value_or(kMostToAdapt);
+      if (is_counted()) spent += effort_of(marked, input, warm_up_).value_or(kMostToAdapt);
     }
   }
 }

@@ -11,7 +11,7 @@ namespace gavel {
 
 struct Sample {
   std::optional<double> cost;
-  double copying = 0;   // of instructions, as in Mark
+  double copying = 0;   // of instructions, as in Mark; or bytes that the runtime allocated
   Duration cpu_time{};  // of the call and of all that the judge did for it
   Duration effort{};    // the same as reckoned; where nothing is counted, as it was
   Sizes sizes;
@@ -31,6 +31,7 @@ class Sampler {
   void leave_cold() { is_cold_ = true; }
 
  private:
+  bool is_counted() const { return job_.options.measure == Measure::Instructions; }
   void warm_up();
   // Whether the cost tells nothing, since the answer is wrong.
   bool is_untrue(const std::string& family, std::uint64_t seed, const Input& input,

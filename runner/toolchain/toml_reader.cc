@@ -86,14 +86,15 @@ void read_commands(const TableReader& reader, FolderTexts& texts, Toolchain& too
 
 MeasuredRun read_measured(const TableReader& reader) {
   reader.allow({"command", "environment", "compile", "resolution", "each_call", "emulated_share",
-                "collector_moves"});
+                "collector_moves", "tells_allocated"});
   const MeasuredRun::Effort usual;
   return {.run = read_command(reader),
           .resolution = reader.bytes("resolution", Bytes{}),
           .compile = reader.texts("compile"),
           .effort = {.each = reader.duration("each_call", usual.each),
                      .share = reader.number("emulated_share", usual.share)},
-          .collector_moves = reader.flag("collector_moves")};
+          .collector_moves = reader.flag("collector_moves"),
+          .tells_allocated = reader.flag("tells_allocated")};
 }
 
 Toolchain read_head(const TableReader& reader, const fs::path& folder) {

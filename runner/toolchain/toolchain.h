@@ -95,7 +95,10 @@ struct MeasuredRun {
   Bytes resolution;
   std::vector<std::string> compile;
   Effort effort{};
-  bool collector_moves = false;  // of [count]: the runtime copies what is alive when it likes to
+  // Of [count]: the runtime copies what is alive when it likes to; and replies tell what it
+  // allocated.
+  bool collector_moves = false;
+  bool tells_allocated = false;
 };
 
 struct Toolchain {

@@ -8,12 +8,13 @@ namespace gavel {
 namespace {
 
 // What loops that may copy took of `n`, as measured or drawn; the costs do not matter.
-std::optional<CostRay> risen(const CostRay& copies, const std::string& target = "n") {
+std::optional<CostRay> risen(const CostRay& copies, const std::string& target = "n",
+                             CopiesIn unit = CopiesIn::Instructions) {
   CopyingOfFamilies copying;
   for (const CostPoint& point : copies.points) copying["any"].emplace_back(point.cost);
   CostRay ray = copies;
   for (CostPoint& point : ray.points) point.cost = 1e6;
-  return risen_copies(ray, copying, growth(target));
+  return risen_copies(ray, copying, growth(target), unit);
 }
 
 std::optional<CostRay> risen(const Cost& copies, const std::string& target = "n") {
@@ -48,6 +49,46 @@ TEST(Copies, HalvesThatAreCopiedAreALogarithmBeyondTheTarget) {
   ASSERT_TRUE(risen(vector));
   EXPECT_EQ(nearest_growth(std::vector{*risen(vector)}), "n log n");
   EXPECT_FALSE(risen(vector, "n log n"));
+}
+
+// Bytes / n that Java allocated for halves of an array, each with four longs besides.
+TEST(Copies, BytesOfHalvesAreALogarithmBeyondTheTargetThoughASmallPart) {
+  const CostRay bytes = ray_of_pairs({{496, 84992},
+                                      {992, 172480},
+                                      {1984, 351424},
+                                      {3968, 717248},
+                                      {7936, 1464768},
+                                      {15872, 2991552},
+                                      {31744, 6108608}});
+  EXPECT_TRUE(risen(bytes, "n", CopiesIn::Bytes));
+  EXPECT_FALSE(risen(bytes, "n"));
+  EXPECT_FALSE(risen(bytes, "n log n", CopiesIn::Bytes));
+}
+
+double capacity(double n, double factor) {
+  double room = 10;
+  while (room < n) room = std::floor(room * factor) + 1;
+  return room;
+}
+
+TEST(Copies, BytesOfListsAndTablesThatGrowAreNone) {
+  for (const double factor : {1.125, 1.25, 1.5, 2.0, 2.05, 3.0}) {
+    for (const double besides : {0.0, 8.0, 100.0}) {
+      for (const std::int64_t first : {500, 530, 610, 700, 830, 990}) {
+        const auto bytes = [=](double n) { return 4 * capacity(n, factor) + besides * n; };
+        EXPECT_FALSE(risen(ray_of(bytes, first, 7), "n", CopiesIn::Bytes))
+            << "factor " << factor << ", besides " << besides << ", from " << first;
+      }
+    }
+  }
+}
+
+TEST(Copies, BytesThatWearOffAreNone) {
+  for (const double off : {-400.0, -3.0, 5.0, 1000.0}) {
+    EXPECT_FALSE(risen(ray_of([&](double n) { return 100 * n + off; }), "n", CopiesIn::Bytes));
+    EXPECT_FALSE(risen(ray_of([&](double n) { return 100 * n + off * std::sqrt(n); }), "n",
+                       CopiesIn::Bytes));
+  }
 }
 
 TEST(Copies, WhatGrowsAsTheTargetBesidesDoesNotCountForWhatIsBeyond) {

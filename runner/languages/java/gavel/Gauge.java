@@ -42,6 +42,7 @@ final class Gauge {
   private long alive; // of the heap, as far as collections told
   private long most; // that can have been alive: all that was allocated
   private long stackTaken;
+  private long allocated;
   private volatile boolean isCalling;
   private volatile long peak;
 
@@ -65,6 +66,8 @@ final class Gauge {
       watcher.setDaemon(true);
       watcher.start();
       watcherId = watcher.getId();
+    }
+    if (tells() && live == null) {
       threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     }
   }
@@ -88,9 +91,25 @@ final class Gauge {
     return mode.equals("space") || mode.equals("live");
   }
 
+  /** Whether a reply tells an amount besides the answer. */
+  boolean tells() {
+    return measuresSpace() || countsInstructions();
+  }
+
+  /** The space that the call took, or all that it allocated. */
+  long amount() {
+    return measuresSpace() ? space() : allocated;
+  }
+
+  /** The emulator's plugin counts them; what is copied hardly shows among them. */
+  private boolean countsInstructions() {
+    return mode.equals("instructions");
+  }
+
   /** Right before the call, or the first of several. */
   void begin(Routine.Call first) throws Misfit, IllegalAccessException {
-    if (mode.equals("instructions")) {
+    if (countsInstructions()) {
+      allocatedAtStart = threads.getCurrentThreadAllocatedBytes();
       channel.mark();
     } else if (measuresSpace()) {
       inputs = new Footprint();
@@ -111,8 +130,9 @@ final class Gauge {
   }
 
   void end() {
-    if (mode.equals("instructions")) {
+    if (countsInstructions()) {
       channel.mark();
+      allocated = threads.getCurrentThreadAllocatedBytes() - allocatedAtStart;
     } else if (live != null) {
       alive = most = live.end();
       stackTaken = stackTaken();
@@ -164,7 +184,7 @@ final class Gauge {
     }
   }
 
-  long space() {
+  private long space() {
     return Math.max(0, Math.min(most, Math.max(alive, SURE))) + stackTaken;
   }
 

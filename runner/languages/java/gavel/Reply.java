@@ -8,7 +8,7 @@ final class Reply {
   static final byte ANSWER = 0;
   static final byte SHAPE = 1;
   static final byte EXCEPTION = 2;
-  private static final byte SPACE = 3;
+  private static final byte MEASURED = 3;
   private static final byte HELD = 5;
   private static final int HEADER = 16;
 
@@ -23,12 +23,12 @@ final class Reply {
     return length;
   }
 
-  /** Leaves room for the space that a measured call took. */
-  void begin(boolean withSpace) {
+  /** Leaves room for what is told of a measured call. */
+  void begin(boolean withAmount) {
     if (bytes.length > 1 << 20) {
       bytes = new byte[1 << 12];
     }
-    length = HEADER + (withSpace ? 9 : 1);
+    length = HEADER + (withAmount ? 9 : 1);
     bytes[HEADER] = ANSWER;
   }
 
@@ -36,7 +36,7 @@ final class Reply {
   static Reply held(long space) {
     Reply reply = new Reply();
     reply.begin(true);
-    reply.setSpace(space);
+    reply.setAmount(space);
     reply.bytes[HEADER] = HELD;
     return reply;
   }
@@ -48,11 +48,11 @@ final class Reply {
     putBytes(text, text.length);
   }
 
-  void setSpace(long space) {
+  void setAmount(long amount) {
     int whole = length;
-    bytes[HEADER] = SPACE;
+    bytes[HEADER] = MEASURED;
     length = HEADER + 1;
-    putLong(space);
+    putLong(amount);
     length = whole;
   }
 

@@ -65,7 +65,7 @@ final class Routine {
 
     Object make(Object receiver) throws ReflectiveOperationException {
       answer = executable instanceof Method method
-          ? method.invoke(receiver, arguments)
+          ? Settled.of(signature.returns(), method.invoke(receiver, arguments))
           : ((Constructor<?>) executable).newInstance(arguments);
       return answer;
     }

@@ -62,13 +62,13 @@ final class Run extends Thread {
 
   /** The answers go one behind the other into one reply; the first input that there is none to ends it. */
   private void answer() {
-    reply.begin(gauge.measuresSpace());
+    reply.begin(gauge.tells());
     try {
       for (int left = channel.inputs(); left > 0; left--) {
         solution.answer(channel, new Encoder(reply), gauge);
       }
-      if (gauge.measuresSpace()) {
-        reply.setSpace(gauge.space());
+      if (gauge.tells()) {
+        reply.setAmount(gauge.amount());
       }
     } catch (Misfit misfit) {
       reply.say(Reply.SHAPE, misfit.getMessage());
