@@ -154,7 +154,7 @@ class Verify(unittest.TestCase):
         self.expect("not-chinese", "title")
 
     def test_a_limit_is_proposed_between_what_was_measured(self):
-        slow = RIGHT.replace("return", "for _ in range(60_000_000): pass\n        return")
+        slow = RIGHT.replace("return", "for _ in range(300_000_000): pass\n        return")
         self.add_solution("counts.py", slow, 'expect = "TLE"')
         self.change('time = "500ms"', 'time = "200ms"')
         self.change("count = 100", "count = 3")
