@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "runner/complexity/points.h"
+#include "runner/complexity/regression.h"
 
 namespace gavel {
 namespace {
@@ -89,6 +90,16 @@ double CostTable::cost_between(std::int64_t smaller, std::int64_t size, std::int
   const auto ln = [](std::int64_t number) { return std::log(static_cast<double>(number)); };
   const double share = (ln(size) - ln(smaller)) / (ln(larger) - ln(smaller));
   return std::pow(cost_of(rows.at(smaller)), 1 - share) * std::pow(cost_of(rows.at(larger)), share);
+}
+
+double CostTable::growth_between(std::int64_t from, std::int64_t to) const {
+  std::vector<std::pair<double, double>> points;
+  for (const std::int64_t size : upper_sizes()) {
+    points.emplace_back(std::log(static_cast<double>(size)),
+                        std::log(std::max(1.0, cost_of(rows.at(size)))));
+  }
+  const double power = points.size() < 2 ? 1 : fit_line(points).slope;
+  return std::pow(static_cast<double>(to) / static_cast<double>(from), power);
 }
 
 Duration CostTable::effort_of(const CostRow& row) const {

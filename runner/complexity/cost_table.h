@@ -56,6 +56,8 @@ struct CostTable {
   const std::string& dearest(const CostRow& row) const;
   // What a size between two others would cost if the cost grew from one to the other as a power.
   double cost_between(std::int64_t smaller, std::int64_t size, std::int64_t larger) const;
+  // By which factor the cost grows from one size to another near it, as the power that fits all.
+  double growth_between(std::int64_t from, std::int64_t to) const;
   // Of one input, in the emulator.
   Duration effort_of(const CostRow& row) const;
 

@@ -22,6 +22,9 @@ constexpr int kBudgetsForMore = 2;
 constexpr int kFurther = 2;
 // Of two inputs of a family, which are not always of one size.
 constexpr double kSameOfFamily = 0.01;
+// A solution that draws the same lots in each call takes the same for all inputs that are ordered
+// alike. From this size on those right beside it stand for it, even or odd as it is itself.
+constexpr std::int64_t kLeastBeside = 256;
 // From this part of the budget on a size is dear enough to ask only the families that decide.
 constexpr int kDear = 20;
 
@@ -48,11 +51,11 @@ bool RayMeasurement::State::raise(Duration budget) {
 }
 
 bool RayMeasurement::State::grow_on(int budgets) {
-  const bool is_past = is_past_end(ray_, next_size(ray_, table_.rows.rbegin()->first)) ||
-                       table_.cost_of(table_.rows.rbegin()->second) > job_.options.largest_cost;
-  if (is_past || is_next_too_dear(budgets) || !drop_led(table_.rows.rbegin()->first)) return false;
+  const std::int64_t last = table_.rows.rbegin()->first;
+  const bool is_past = is_past_end(ray_, next_size(ray_, last)) || is_dear_enough(last);
+  if (is_past || is_next_too_dear(budgets) || !drop_led(last)) return false;
   const std::size_t before = table_.rows.size();
-  grow_from(next_size(ray_, table_.rows.rbegin()->first), budgets);
+  grow_from(next_size(ray_, last), budgets);
   return table_.rows.size() > before;
 }
 
@@ -68,10 +71,9 @@ MeasuredRay RayMeasurement::State::result() const {
                      .end = end_,
                      .efforts = {},
                      .copying = {}};
-  const Measure measure = job_.options.measure;
   const auto chances = table_.chances();
   for (const auto& [size, row] : table_.rows) {
-    if (measure == Measure::Instructions || measure == Measure::Blocks) {
+    if (is_counted()) {
       result.efforts[size] = table_.effort_of(row);
     }
     const double cost = table_.cost_of(row);
@@ -96,8 +98,7 @@ void RayMeasurement::State::grow_from(std::int64_t first, int budgets) {
                                  table_.effort_of(table_.rows.at(size)));
     }
     if (job_.options.on_size) job_.options.on_size(result().ray);
-    if (table_.cost_of(table_.rows.at(size)) > job_.options.largest_cost ||
-        is_next_too_dear(budgets) || table_.rows.size() >= most_sizes()) {
+    if (is_dear_enough(size) || is_next_too_dear(budgets) || table_.rows.size() >= most_sizes()) {
       end_ = {.kind = RayEnd::Kind::Budget, .sizes = {}, .message = {}};
       break;
     }
@@ -112,11 +113,22 @@ void RayMeasurement::State::look_below() {
   }
 }
 
+bool RayMeasurement::State::is_counted() const {
+  const Measure measure = job_.options.measure;
+  return measure == Measure::Instructions || measure == Measure::Blocks;
+}
+
+// Where a constant makes the first sizes that dear already, those below would tell of it: as many
+// as are needed are measured, as far as the budget allows.
+bool RayMeasurement::State::is_dear_enough(std::int64_t size) const {
+  if (table_.cost_of(table_.rows.at(size)) <= job_.options.largest_cost) return false;
+  const bool is_told = table_.rows.size() >= kFewestPoints || is_steep();
+  return is_told || ray_.step || !is_counted() || !job_.problem.complexity.time.growth;
+}
+
 bool RayMeasurement::State::is_steep() const {
   const auto& target = job_.problem.complexity.time.growth;
-  const Measure measure = job_.options.measure;
-  const bool is_counted = measure == Measure::Instructions || measure == Measure::Blocks;
-  if (!is_counted || !target || table_.rows.size() < 2) return false;
+  if (!is_counted() || !target || table_.rows.size() < 2) return false;
   const auto& [large, dear] = *table_.rows.rbegin();
   const auto& [small, cheap] = *std::next(table_.rows.rbegin());
   const double due = log_of(*target, dear.sizes) - log_of(*target, cheap.sizes);
@@ -176,10 +188,17 @@ Spent RayMeasurement::State::of_all(const Spent& spent, double share) {
           .cpu_time = std::chrono::duration_cast<Duration>(spent.cpu_time / share)};
 }
 
+std::int64_t RayMeasurement::State::size_beside(std::int64_t size, std::uint64_t seed) const {
+  if (seed == 1 || ray_.step || !is_counted() || size < kLeastBeside) return size;
+  const auto off = static_cast<std::int64_t>(seed / 2) * 2;
+  return seed % 2 == 0 && !is_past_end(ray_, size + off) ? size + off : size - off;
+}
+
 bool RayMeasurement::State::add(CostRow& row, const std::string& family, std::int64_t size,
                                 std::uint64_t seed) {
   if (is_fresh_) sampler_.restart();
-  const Sample sample = sampler_.ask(family, seed, size);
+  const std::int64_t asked = size_beside(size, seed);
+  const Sample sample = sampler_.ask(family, seed, asked);
   allowance_.spend(of_all({.effort = sample.effort, .cpu_time = sample.cpu_time}));
   effort_ += sample.effort;
   row.spent.effort += sample.effort;
@@ -191,8 +210,9 @@ bool RayMeasurement::State::add(CostRow& row, const std::string& family, std::in
     end_.sizes = sample.sizes;
     return false;
   }
-  row.sizes = sample.sizes;
-  row.costs[family].add(*sample.cost);
+  if (asked == size) row.sizes = sample.sizes;
+  row.costs[family].add(asked == size ? *sample.cost
+                                      : *sample.cost / table_.growth_between(size, asked));
   if (seed == 1) row.copying[family] = sample.copying;
   return true;
 }

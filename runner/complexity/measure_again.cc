@@ -8,8 +8,8 @@
 namespace gavel {
 namespace {
 
-// Sizes closer than this, by ratio, are close enough: a sixth of a doubling.
-constexpr double kClosest = 1.12;
+// Sizes closer than this, by ratio, are close enough: a fourteenth of a doubling.
+constexpr double kClosest = 1.05;
 // What a runtime does once in its life falls into some call: a cost that stands out from its
 // neighbours by more than this is asked for again.
 constexpr double kMostAbove = 1.02;
@@ -17,6 +17,8 @@ constexpr double kMostAbove = 1.02;
 constexpr double kMostAboveOfSpace = 1.4;
 // Costs of inputs of one size that differ by less than this are the same: no slope comes from it.
 constexpr double kSame = 3e-3;
+// Inputs of a size that tell whether they differ: where they do not, nobody draws lots.
+constexpr std::uint64_t kSeedsThatTell = 3;
 // By more than this: chance may look like growth.
 constexpr double kNoise = 0.03;
 // Between inputs of one size, of what the costs scatter about their line: where they differ less,
@@ -56,7 +58,8 @@ bool RayMeasurement::State::repeat(std::uint64_t seeds, double scatter) {
   for (const std::int64_t size : table_.upper_sizes()) {
     CostRow& row = table_.rows.at(size);
     const int before = row.inputs;
-    const bool has_costs = add_seeds(row, asked_of(families, row), size, seeds);
+    const std::uint64_t wanted = is_random_ ? seeds : std::min(seeds, kSeedsThatTell);
+    const bool has_costs = add_seeds(row, asked_of(families, row), size, wanted);
     has_added |= row.inputs > before;
     if (!has_costs) return has_added;
     for (const std::string& family : asked_of(families, row)) {

@@ -44,8 +44,12 @@ class RayMeasurement::State {
   // reached: as many smaller ones as a verdict needs. Of nothing else: the growth of small sizes
   // may be another.
   void look_below();
+  bool is_counted() const;
+  bool is_dear_enough(std::int64_t size) const;
   // Whether the largest size cost half a power more than the target would have it.
   bool is_steep() const;
+  // The size that stands for `size` with this seed.
+  std::int64_t size_beside(std::int64_t size, std::uint64_t seed) const;
   // Once sizes are dear. False, with `end_` told, when there was no answer.
   bool drop_led(std::int64_t size);
   // By a second input of each family.

@@ -1,7 +1,7 @@
 #include "runner/complexity/rounds.h"
 
 #include <algorithm>
-#include <iterator>
+#include <span>
 
 #include "runner/complexity/points.h"
 #include "runner/complexity/rays.h"
@@ -14,10 +14,14 @@ namespace {
 // between those that were measured, larger ones, or as many inputs of each size.
 constexpr std::uint64_t kFillIn = 0;
 constexpr std::uint64_t kExtend = 1;
-constexpr std::uint64_t kRounds[] = {3, kFillIn, kExtend, kFillIn, 9, kFillIn, 25};
+constexpr std::uint64_t kRounds[] = {3, kFillIn, kExtend, kFillIn, 9, kFillIn, 25, kFillIn, 25};
 // Space rises in steps far more often than it depends on chance.
 constexpr std::uint64_t kRoundsForSpace[] = {kFillIn, 3, kExtend, kFillIn, 9, kFillIn, 25};
-static_assert(std::size(kRounds) == std::size(kRoundsForSpace));
+
+std::span<const std::uint64_t> rounds_for(Measure measure) {
+  if (measure == Measure::Space) return kRoundsForSpace;
+  return kRounds;
+}
 
 // A call needs some space whatever its input, frames of the library among it: below this nothing is
 // growth.
@@ -109,9 +113,9 @@ bool go_on(const ProblemSpec& problem, const MeasureOptions& options, const Targ
   const std::vector<RayState> states = states_of(target, options, part.rays);
   if (is_open && has_taken_enough(options, measurements)) return false;
   if (is_open && !lacks_sizes(part.rays, states, step.in_doubt)) {
-    while (step.round < std::size(kRounds)) {
-      const bool is_space = options.measure == Measure::Space;
-      const std::uint64_t what = (is_space ? kRoundsForSpace : kRounds)[step.round++];
+    const std::span<const std::uint64_t> rounds = rounds_for(options.measure);
+    while (step.round < rounds.size()) {
+      const std::uint64_t what = rounds[step.round++];
       if (measure_more(measurements, states, what)) return true;
     }
   }
