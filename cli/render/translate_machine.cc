@@ -181,6 +181,10 @@ constexpr Translation kMachineTranslations[] = {
      "只能测 {} 个规模，需要 {} 个：放宽时间或内存限制，或者从更小的规模开始"},
     {"the slope {} ± {} does not clear {}: more sizes or more seeds would help",
      "斜率 {} ± {} 离 {} 不够远：更多的规模或种子会有帮助"},
+    {"the slope {} ± {} clears {}, but bends or chance may hide another growth: more sizes or more "
+     "seeds would help",
+     "斜率 {} ± {} 与界限 {} "
+     "已能分开，但弯曲或偶然起伏可能掩盖另一种增长：更多的规模或种子会有帮助"},
     {"against the reference the cost grows by a factor of {} to {} for each unit of size, and {} "
      "is "
      "the line: larger sizes would help",

@@ -186,6 +186,19 @@ Threshold threshold_for(Precision precision, bool may_step) {
   return may_step ? Threshold::Steps : Threshold::Logarithm;
 }
 
+std::string why_open(const GrowthFinding& finding) {
+  const bool is_clear = std::fabs(finding.slope - finding.threshold) > finding.half_width;
+  if (!is_clear) {
+    return fmt::format(
+        "the slope {:.3f} ± {:.3f} does not clear {:.3f}: more sizes or more seeds would help",
+        finding.slope, finding.half_width, finding.threshold);
+  }
+  return fmt::format(
+      "the slope {:.3f} ± {:.3f} clears {:.3f}, but bends or chance may hide another growth: more "
+      "sizes or more seeds would help",
+      finding.slope, finding.half_width, finding.threshold);
+}
+
 }  // namespace
 
 const char* word_of(GrowthVerdict verdict) {
@@ -218,6 +231,9 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
     finding.verdict = ray.is_noisy ? GrowthVerdict::Inconclusive : GrowthVerdict::Within;
     if (!ray.is_noisy) return finding;
   }
+  if (finding.verdict == GrowthVerdict::Exceeds && may_wear_off(points, finding.threshold)) {
+    finding.verdict = GrowthVerdict::Inconclusive;
+  }
   doubt_one_step(points, finding);
   const bool may_hide = !is_clock && !may_step;
   if (may_hide && finding.verdict != GrowthVerdict::Exceeds && creeps(ray, target, points)) {
@@ -240,9 +256,7 @@ GrowthFinding judge_ray(const CostRay& ray, const Growth& target, Precision prec
   doubt_few_doublings(ray, target, points, precision, finding);
   look_past_chance(ray, precision, finding);
   if (finding.verdict == GrowthVerdict::Inconclusive) {
-    finding.reason = fmt::format(
-        "the slope {:.3f} ± {:.3f} does not clear {:.3f}: more sizes or more seeds would help",
-        finding.slope, finding.half_width, finding.threshold);
+    finding.reason = why_open(finding);
   }
   return finding;
 }

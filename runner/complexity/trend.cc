@@ -16,6 +16,7 @@ constexpr double kFalling = 0.65;
 constexpr double kAlmostNone = 0.5;
 constexpr double kGone = 0.1;
 constexpr std::size_t kShortFall = 2;
+constexpr std::size_t kLongerFall = 3;
 constexpr std::size_t kLongFall = 4;
 // With fewer points a parabola explains anything.
 constexpr std::size_t kFewestToBend = 5;
@@ -29,6 +30,25 @@ double slope_between(const Points::value_type& one, const Points::value_type& ne
   return (next.second - one.second) / (next.first - one.first);
 }
 
+// How often the slope over the last doublings fell well below the one before it, until hardly any
+// was left.
+std::size_t count_falls(const Points& points, double threshold) {
+  const Points last = last_doublings(points, kLongFall + 2);
+  if (last.size() < kShortFall + 2 || points.size() < kLongFall + 2) return 0;
+  std::vector<double> slopes;
+  for (std::size_t i = 1; i < last.size(); ++i) {
+    slopes.push_back(slope_between(last[i - 1], last[i]));
+  }
+  if (std::fabs(slopes.back()) > kAlmostNone * threshold) return 0;
+  std::size_t falling = 0;
+  for (std::size_t i = slopes.size() - 1; i > 0; --i) {
+    const bool is_gone = std::fabs(slopes[i]) < kGone * threshold;
+    if (!is_gone && slopes[i] > kFalling * slopes[i - 1]) break;
+    ++falling;
+  }
+  return falling;
+}
+
 bool steepens_all_along(std::span<const Points::value_type> points) {
   for (std::size_t i = 2; i < points.size(); ++i) {
     const double before = slope_between(points[i - 2], points[i - 1]);
@@ -40,19 +60,8 @@ bool steepens_all_along(std::span<const Points::value_type> points) {
 }  // namespace
 
 bool wears_off(const Points& points, double threshold) {
-  const Points last = last_doublings(points, kLongFall + 2);
-  if (last.size() < kShortFall + 2 || points.size() < kLongFall + 2) return false;
-  std::vector<double> slopes;
-  for (std::size_t i = 1; i < last.size(); ++i) {
-    slopes.push_back((last[i].second - last[i - 1].second) / (last[i].first - last[i - 1].first));
-  }
-  if (std::fabs(slopes.back()) > kAlmostNone * threshold) return false;
-  std::size_t falling = 0;
-  for (std::size_t i = slopes.size() - 1; i > 0; --i) {
-    const bool is_gone = std::fabs(slopes[i]) < kGone * threshold;
-    if (!is_gone && slopes[i] > kFalling * slopes[i - 1]) break;
-    ++falling;
-  }
+  const std::size_t falling = count_falls(points, threshold);
+  if (falling < kShortFall) return false;
   // Long enough, or it was level before the rise, too: else the problem's own bounds may have cut
   // the rise off, as where there are no more different values.
   const auto third = std::ranges::find_if(points, [&](const auto& point) {
@@ -61,6 +70,10 @@ bool wears_off(const Points& points, double threshold) {
   const double before =
       (third->second - points.front().second) / (third->first - points.front().first);
   return falling >= kLongFall || (falling >= kShortFall && before < threshold);
+}
+
+bool may_wear_off(const Points& points, double threshold) {
+  return count_falls(points, threshold) >= kLongerFall;
 }
 
 bool bends_upward(const Points& points, double least) {

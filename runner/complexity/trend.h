@@ -9,6 +9,9 @@ namespace gavel {
 // one before, and the last is next to nothing. A logarithm's slopes do not fall like that.
 bool wears_off(const Points& points, double threshold);
 
+// The same over so few doublings that a bound of the problem may have cut a rise off.
+bool may_wear_off(const Points& points, double threshold);
+
 // The rise gets steeper all along, as of a larger growth beneath a dear constant: the slope at the
 // largest size is surely above `least`.
 bool bends_upward(const Points& points, double least);

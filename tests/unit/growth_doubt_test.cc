@@ -51,6 +51,24 @@ TEST(GrowthInDoubt, ARiseThatWearsOffIsNoneExceptByChance) {
   noisy.is_noisy = true;
   expect_verdicts({{"a cliff", ray, "n", Precision::Counts, GrowthVerdict::Within},
                    {"by chance", noisy, "n", Precision::Counts, GrowthVerdict::Inconclusive}});
+  const GrowthFinding finding = judge_ray(noisy, growth("n"), Precision::Counts);
+  EXPECT_GT(finding.slope - finding.half_width, finding.threshold);
+  EXPECT_NE(finding.reason.find(" clears "), std::string::npos) << finding.reason;
+}
+
+// Java's hash tables where many words share a hash: bins of more than eight become trees, which
+// cost twice as much between 250 and 1,000 words, and are a logarithm deep before and after.
+TEST(GrowthInDoubt, ARiseThatMostlyWoreOffIsLeftOpen) {
+  const CostRay bins = ray_of_pairs({{31, 708564},
+                                     {62, 1466982},
+                                     {124, 5260109},
+                                     {248, 10467035},
+                                     {496, 27552194},
+                                     {992, 65624586},
+                                     {1984, 149332449},
+                                     {3968, 332518400}});
+  expect_verdicts({{"bins", bins, "n log n", Precision::Counts, GrowthVerdict::Inconclusive},
+                   {"bins against less", bins, "n", Precision::Counts, GrowthVerdict::Exceeds}});
 }
 
 // It looks like the beginning of a larger growth: doublings alone do not tell.
