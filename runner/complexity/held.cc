@@ -13,6 +13,9 @@ namespace {
 // a linear solution keeps for each element grows by less: numbers that outgrow a word or a table of
 // small ones, a set before its next step.
 constexpr double kFarBeyond = 2;
+// The same where from the first call that was given up on it has grown so far as well: what a call
+// needs whatever its size makes those that ended look dear.
+constexpr double kBeyond = 1.5;
 // Of ln(cost / target) over ln(size), and over how much of that: less may be one step of a table.
 constexpr double kLeastSlope = 0.35;
 constexpr double kLeastSpan = 1.9 * std::numbers::ln2;
@@ -35,7 +38,8 @@ bool is_held_beyond(const CostRay& ended, const CostRay& held, const Growth& tar
   if (span < kLeastSpan) return false;
   const double rise = log_ratio(most, target) - log_ratio(first, target);
   const double above = log_ratio(most, target) - log_ratio(ended.points.back(), target);
-  return rise > kLeastSlope * span && above > std::log(kFarBeyond);
+  const double least = rise > std::log(kFarBeyond) ? kBeyond : kFarBeyond;
+  return rise > kLeastSlope * span && above > std::log(least);
 }
 
 bool may_tell_more(const CostRay& ended, const CostRay& held, const Growth& target,
@@ -46,7 +50,7 @@ bool may_tell_more(const CostRay& ended, const CostRay& held, const Growth& targ
   const CostPoint most{.sizes = next, .cost = 1};
   const double power = std::log(size_of(held, most) / size_of(held, last));
   const double greatest = log_cost(last) + kGreatestPower * power - log_of(target, next);
-  return greatest - log_ratio(ended.points.back(), target) > std::log(kFarBeyond);
+  return greatest - log_ratio(ended.points.back(), target) > std::log(kBeyond);
 }
 
 }  // namespace gavel

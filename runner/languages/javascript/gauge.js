@@ -57,7 +57,7 @@ const PATIENCE = 8;
 const ONE_BY_ONE = 32;
 const SHARE = 0.08;
 // A call is given up after so many, where the judge asks for no more than what it has taken until then.
-const MOST_STATEMENTS = GAVEL_GIVE_UP === undefined ? Infinity : 4e6;
+const MOST_STATEMENTS = GAVEL_GIVE_UP === undefined ? Infinity : 8e6;
 const YOUNG = { type: 'minor' };
 
 // The heap is looked at between the solution's statements, by the probes in its text. What is there is
