@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <span>
 
@@ -30,23 +31,29 @@ double slope_between(const Points::value_type& one, const Points::value_type& ne
   return (next.second - one.second) / (next.first - one.first);
 }
 
-// How often the slope over the last doublings fell well below the one before it, until hardly any
-// was left.
-std::size_t count_falls(const Points& points, double threshold) {
+// Over the last doublings: how often the slope fell well below the one before it, whether it did
+// each time, and the last one.
+struct Fall {
+  std::size_t steps = 0;
+  bool is_whole = false;
+  double last = std::numeric_limits<double>::infinity();
+};
+
+Fall last_fall(const Points& points, double threshold) {
   const Points last = last_doublings(points, kLongFall + 2);
-  if (last.size() < kShortFall + 2 || points.size() < kLongFall + 2) return 0;
+  if (last.size() < kShortFall + 2 || points.size() < kLongFall + 2) return {};
   std::vector<double> slopes;
   for (std::size_t i = 1; i < last.size(); ++i) {
     slopes.push_back(slope_between(last[i - 1], last[i]));
   }
-  if (std::fabs(slopes.back()) > kAlmostNone * threshold) return 0;
-  std::size_t falling = 0;
+  Fall fall{.last = std::fabs(slopes.back())};
   for (std::size_t i = slopes.size() - 1; i > 0; --i) {
     const bool is_gone = std::fabs(slopes[i]) < kGone * threshold;
     if (!is_gone && slopes[i] > kFalling * slopes[i - 1]) break;
-    ++falling;
+    ++fall.steps;
   }
-  return falling;
+  fall.is_whole = fall.steps + 1 == slopes.size();
+  return fall;
 }
 
 bool steepens_all_along(std::span<const Points::value_type> points) {
@@ -60,8 +67,8 @@ bool steepens_all_along(std::span<const Points::value_type> points) {
 }  // namespace
 
 bool wears_off(const Points& points, double threshold) {
-  const std::size_t falling = count_falls(points, threshold);
-  if (falling < kShortFall) return false;
+  const Fall fall = last_fall(points, threshold);
+  if (fall.steps < kShortFall || fall.last > kAlmostNone * threshold) return false;
   // Long enough, or it was level before the rise, too: else the problem's own bounds may have cut
   // the rise off, as where there are no more different values.
   const auto third = std::ranges::find_if(points, [&](const auto& point) {
@@ -69,11 +76,13 @@ bool wears_off(const Points& points, double threshold) {
   });
   const double before =
       (third->second - points.front().second) / (third->first - points.front().first);
-  return falling >= kLongFall || (falling >= kShortFall && before < threshold);
+  return fall.steps >= kLongFall || before < threshold;
 }
 
 bool may_wear_off(const Points& points, double threshold) {
-  return count_falls(points, threshold) >= kLongerFall;
+  const Fall fall = last_fall(points, threshold);
+  if (fall.is_whole && fall.steps >= kShortFall && fall.last < threshold) return true;
+  return fall.steps >= kLongerFall && fall.last <= kAlmostNone * threshold;
 }
 
 bool bends_upward(const Points& points, double least) {

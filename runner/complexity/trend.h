@@ -9,7 +9,8 @@ namespace gavel {
 // one before, and the last is next to nothing. A logarithm's slopes do not fall like that.
 bool wears_off(const Points& points, double threshold);
 
-// The same over so few doublings that a bound of the problem may have cut a rise off.
+// The same over so few doublings that a bound of the problem may have cut a rise off, or where more
+// is left of a slope that fell each time.
 bool may_wear_off(const Points& points, double threshold);
 
 // The rise gets steeper all along, as of a larger growth beneath a dear constant: the slope at the

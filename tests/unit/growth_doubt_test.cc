@@ -71,6 +71,31 @@ TEST(GrowthInDoubt, ARiseThatMostlyWoreOffIsLeftOpen) {
                    {"bins against less", bins, "n", Precision::Counts, GrowthVerdict::Exceeds}});
 }
 
+// Windows of a text in JavaScript, whose first is as long as the whole alphabet: a small part is
+// missing of each that begins near the end.
+TEST(GrowthInDoubt, ARiseThatFallsEachTimeIsLeftOpen) {
+  const CostRay windows = ray_of_pairs({{312, 24658189},
+                                        {472, 41012341},
+                                        {624, 57357694},
+                                        {698, 65308896},
+                                        {767, 72733746},
+                                        {816, 78020909},
+                                        {911, 88240817},
+                                        {949, 92312543},
+                                        {1020, 99961834},
+                                        {1121, 111590366},
+                                        {1248, 125123825},
+                                        {1325, 132756354},
+                                        {1429, 143947646},
+                                        {1530, 154816908},
+                                        {1695, 172558494},
+                                        {1882, 192676314},
+                                        {2073, 213981466},
+                                        {2235, 231403440},
+                                        {2496, 258729031}});
+  expect_verdicts({{"windows", windows, "n", Precision::Counts, GrowthVerdict::Inconclusive}});
+}
+
 // It looks like the beginning of a larger growth: doublings alone do not tell.
 TEST(GrowthInDoubt, TheFootOfACliffIsLeftOpen) {
   const auto cliff = [](double n) { return 100 * n * (1 + 0.5 / (1 + std::pow(6e5 / n, 2))); };
