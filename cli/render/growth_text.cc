@@ -49,23 +49,26 @@ std::string sizes_text(const Sizes& sizes) {
 }
 
 // From nanoseconds to years: what a person can picture.
-std::string long_time(double seconds) {
+std::string long_time(double seconds, Locale locale) {
   struct Unit {
     double seconds;
-    const char* name;
+    Phrase phrase;
   };
-  constexpr Unit kUnits[] = {
-      {31557600, "years"}, {86400, "days"}, {3600, "hours"}, {60, "minutes"}};
-  if (seconds > 31557600e3) return "more than a thousand years";
+  constexpr Unit kUnits[] = {{31557600, Phrase::InYears},
+                             {86400, Phrase::InDays},
+                             {3600, Phrase::InHours},
+                             {60, Phrase::InMinutes}};
+  if (seconds > 31557600e3) return say(locale, Phrase::InAges);
   for (const Unit& unit : kUnits) {
-    if (seconds >= 2 * unit.seconds)
-      return fmt::format("{:.0f} {}", seconds / unit.seconds, unit.name);
+    if (seconds >= 2 * unit.seconds) {
+      return say(locale, unit.phrase, fmt::format("{:.0f}", seconds / unit.seconds));
+    }
   }
   return format_duration(Duration(static_cast<std::int64_t>(seconds * 1e9)));
 }
 
-std::string amount_text(double amount, bool is_time) {
-  return is_time ? long_time(amount)
+std::string amount_text(double amount, bool is_time, Locale locale) {
+  return is_time ? long_time(amount, locale)
                  : format_bytes({static_cast<std::uint64_t>(std::min(amount, 1e18))});
 }
 
@@ -113,8 +116,10 @@ std::string would_be(const GrowthPart& part, bool is_time, Locale locale) {
     far[name] = std::max<std::int64_t>(far[name], 100'000);
   const double would = amount_of(last, is_time) * factor(*fitted, last.sizes, far);
   const double should = amount_of(first, is_time) * factor(*target, first.sizes, far);
+  // Where several variables grow, another one than the first may be what is beyond.
+  if (would <= should) return "";
   return say(locale, is_time ? Phrase::TimeWouldBe : Phrase::SpaceWouldBe, sizes_text(far),
-             amount_text(would, is_time), amount_text(should, is_time));
+             amount_text(would, is_time, locale), amount_text(should, is_time, locale));
 }
 
 std::string sentence(const GrowthPart& part, bool is_time, Locale locale) {

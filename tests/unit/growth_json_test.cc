@@ -74,6 +74,19 @@ TEST(GrowthText, SaysWhatTheGrowthWouldMean) {
   const std::string text = render_growth(sample_growth().results.front(), wide);
   EXPECT_NE(text.find("grows like n^3, the target is n"), std::string::npos) << text;
   EXPECT_NE(text.find("at n = 100000 that is about 4 days instead of"), std::string::npos) << text;
+  wide.locale = Locale::Chinese;
+  const std::string chinese = render_growth(sample_growth().results.front(), wide);
+  EXPECT_NE(chinese.find("n = 100000 时约需 4 天，而不是"), std::string::npos) << chinese;
+}
+
+TEST(GrowthText, SaysNoScaleThatIsBelowTheTarget) {
+  GrowthReport report = sample_growth();
+  report.results.front().time.fitted = "n";
+  report.results.front().time.target = "n^3";
+  Screen wide;
+  wide.columns = 200;
+  const std::string text = render_growth(report.results.front(), wide);
+  EXPECT_NE(text.find("grows like n, the target is n^3: exceeds."), std::string::npos) << text;
 }
 
 TEST(GrowthText, SaysWhatShowsAGrowthThatTheCostsDoNotInsteadOfHowLongItWouldTake) {
