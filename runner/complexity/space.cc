@@ -16,21 +16,28 @@ using namespace unit_literals;
 
 constexpr std::size_t kFewestSizes = 5;
 constexpr double kWellBeyond = 1.2;
+// Of the target's logarithm, from one size to another.
+constexpr double kGrows = 0.5;
 // Bytes that an element of the input takes when it is kept: mostly, and at least, as a character or
 // a flag.
 constexpr std::uint64_t kWord = 8;
 constexpr std::uint64_t kLeastWord = 1;
 
 // Whether space grows beyond the target along a ray for sure: no more was alive than is told of the
-// smaller size, and of the largest one, well beyond the resolution, all but a part of it was.
-bool exceeds_by_pieces(const MeasuredRay& ray, const Growth& target, double piece) {
+// smaller size, beside a target that grows no more than that and what is unseen, and of the largest
+// one, well beyond the resolution, all but a part of it was.
+bool exceeds_by_pieces(const MeasuredRay& ray, const Growth& target, const MeasuredRun& run) {
   const std::vector<CostPoint>& points = ray.ray.points;
   if (points.size() < 2) return false;
   const CostPoint& first = points[points.size() * 2 / 5];
   const CostPoint& last = points.back();
+  const auto piece = static_cast<double>(run.resolution.count);
   if (last.cost < kWellBeyond * piece) return false;
+  const double due = log_of(target, first.sizes);
+  const bool may_hide = first.cost >= piece && log_of(target, last.sizes) - due > kGrows;
+  const double unseen = may_hide ? static_cast<double>(run.unseen.count) : 0;
   const double least = std::log(last.cost - piece / 2) - log_of(target, last.sizes);
-  const double most = std::log(std::max(1.0, first.cost)) - log_of(target, first.sizes);
+  const double most = std::log(std::max(1.0, first.cost + unseen)) - due;
   return least > most;
 }
 
@@ -41,7 +48,7 @@ bool is_perhaps_garbage(const Bench& bench, const GrowthPart& part) {
   const auto piece = static_cast<double>(bench.toolchain.space.resolution.count);
   return piece != 0 && part.verdict == GrowthVerdict::Exceeds && target &&
          std::ranges::none_of(part.rays, [&](const MeasuredRay& ray) {
-           return exceeds_by_pieces(ray, *target, piece);
+           return exceeds_by_pieces(ray, *target, bench.toolchain.space);
          });
 }
 

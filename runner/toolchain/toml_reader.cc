@@ -85,11 +85,12 @@ void read_commands(const TableReader& reader, FolderTexts& texts, Toolchain& too
 }
 
 MeasuredRun read_measured(const TableReader& reader) {
-  reader.allow({"command", "environment", "compile", "resolution", "each_call", "emulated_share",
-                "collector_moves", "tells_allocated"});
+  reader.allow({"command", "environment", "compile", "resolution", "unseen", "each_call",
+                "emulated_share", "collector_moves", "tells_allocated"});
   const MeasuredRun::Effort usual;
   return {.run = read_command(reader),
           .resolution = reader.bytes("resolution", Bytes{}),
+          .unseen = reader.bytes("unseen", Bytes{}),
           .compile = reader.texts("compile"),
           .effort = {.each = reader.duration("each_call", usual.each),
                      .share = reader.number("emulated_share", usual.share)},

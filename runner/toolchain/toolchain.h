@@ -93,6 +93,8 @@ struct MeasuredRun {
   // Of [space]: of less than this, garbage is counted too; [live] tells then. Of [live]: what it
   // tells at least of all that may have been alive; none where it cannot tell that.
   Bytes resolution;
+  // Of [space]: so much more than is told may have been alive, from the resolution on.
+  Bytes unseen;
   std::vector<std::string> compile;
   Effort effort{};
   // Of [count]: the runtime copies what is alive when it likes to; and replies tell what it

@@ -176,7 +176,7 @@ void Exchange::end_call() {
 void Exchange::rehearse(bool is_on) { gauge_->rehearse(is_on); }
 
 void Exchange::settle() {
-  if (gauge_ != nullptr) gauge_->settle();
+  if (gauge_ != nullptr && open_calls_ == 0) gauge_->settle();
 }
 
 void leave_out(const void* block) {

@@ -103,6 +103,7 @@ class Exchange {
     rehearse(false);
   }
   // The answer is gone, as far as it was an object: what is freed from here on was none of it.
+  // Nothing for one of several calls.
   void settle();
 
  private:

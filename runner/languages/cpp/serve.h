@@ -170,16 +170,21 @@ void answer_call(Exchange& exchange, Call& call, Object& object) {
   } else if constexpr (kOutput >= 0) {
     arguments.pass(call, object);
     exchange.end_call();
+    exchange.settle();  // the answer has its place before the call
     Returns::encode(exchange.output, value_of<kOutput>(arguments));
     exchange.send_if_borrowed();
   } else if constexpr (__is_same(Result, void)) {
     arguments.pass(call, object);
     reject_type(typeid(void), Returns::kName);
   } else {
-    const auto& answer = arguments.pass(call, object);
-    exchange.end_call();
-    Returns::encode(exchange.output, answer);
-    exchange.send_if_borrowed();
+    {
+      const auto& answer = arguments.pass(call, object);
+      exchange.end_call();
+      Returns::encode(exchange.output, answer);
+      exchange.send_if_borrowed();
+    }
+    // What the call put into its arguments is no answer, unless that is what it returned.
+    if constexpr (!std::is_reference_v<Result>) exchange.settle();
   }
 }
 

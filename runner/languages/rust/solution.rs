@@ -15,8 +15,8 @@ pub fn answer_of_gavel(input: &mut ::gavel::Input, output: &mut ::gavel::Output,
     gauge.begin();
     let mut answer = {{owner}}{{name_snake}}({{#params}}(&mut argument_{{index}}).pass(){{^last}}, {{/last}}{{/params}});
     gauge.end();
-    let value = &mut answer;
 {{#in_place}}
+    gauge.settle();
     let value = match argument_{{index}}.left() {
         Some(value) => value,
         None => return output.complain("{{name_snake}} must be a &mut: it is the answer".to_string()),
@@ -24,7 +24,10 @@ pub fn answer_of_gavel(input: &mut ::gavel::Input, output: &mut ::gavel::Output,
     {{put}};
 {{/in_place}}
 {{^in_place}}
+    let value = &mut answer;
     {{#returns}}{{put}}{{/returns}};
+    drop(answer);
+    gauge.settle();
 {{/in_place}}
 {{/function}}
 {{#class}}

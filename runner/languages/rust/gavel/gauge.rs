@@ -74,7 +74,8 @@ impl Gauge {
         }
     }
 
-    /// From now on nothing that is freed is an answer: an object with what it holds is not.
+    /// From now on nothing that is freed is an answer: an object with what it holds is not, nor what the
+    /// arguments hold.
     pub fn settle(&mut self) {
         self.settled = Some(allocator::taken());
     }
