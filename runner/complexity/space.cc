@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "runner/complexity/points.h"
 #include "runner/complexity/rounds.h"
@@ -103,8 +104,10 @@ bool is_well_told(const MeasuredRay& ray, Bytes resolution) {
 }
 
 // Whether looks at the heap tell the growth of space: what was alive for sure grows beyond the
-// target, or neither that nor all that may have been alive does.
-bool is_told_by_looks(const Bench& bench, const MeasureOptions& options, GrowthPart& part) {
+// target, or neither that nor all that may have been alive does. `alive` is what was alive for
+// sure, once that was looked at.
+bool is_told_by_looks(const Bench& bench, const MeasureOptions& options, GrowthPart& part,
+                      std::optional<GrowthPart>& alive) {
   if (!bench.toolchain.live || !bench.problem.complexity.space.growth) return false;
   GrowthPart sure = measure_looks(bench, options, Purpose::Live);
   if (sure.verdict == GrowthVerdict::Exceeds) {
@@ -112,6 +115,7 @@ bool is_told_by_looks(const Bench& bench, const MeasureOptions& options, GrowthP
     return true;
   }
   const Bytes resolution = bench.toolchain.live->resolution;
+  alive = sure;
   const bool is_garbage = is_perhaps_garbage(bench, part) && sure.verdict == GrowthVerdict::Within;
   if (resolution.count == 0 || !is_garbage) return false;
   GrowthPart most = measure_looks(bench, options, Purpose::AtMost);
@@ -123,19 +127,21 @@ bool is_told_by_looks(const Bench& bench, const MeasureOptions& options, GrowthP
 }
 
 // Space within the target as far as calls end may be beyond it: what they have taken when nobody
-// waits any longer tells.
-void look_at_held(const Bench& bench, GrowthPart& part) {
+// waits any longer tells, beside what was alive of those that end, where that is known.
+void look_at_held(const Bench& bench, std::optional<GrowthPart> alive, GrowthPart& part) {
   if (part.verdict == GrowthVerdict::Exceeds) return;
-  if (is_held_space_beyond(bench, bench.problem.complexity.space, part)) {
-    part.verdict = GrowthVerdict::Exceeds;
-    part.confidence = 0.99;
-    part.reason.clear();
-  }
+  if (!alive) alive = part;
+  if (!is_held_space_beyond(bench, bench.problem.complexity.space, *alive)) return;
+  part = std::move(*alive);
+  part.verdict = GrowthVerdict::Exceeds;
+  part.confidence = 0.99;
+  part.reason.clear();
 }
 
 // Space is measured at full speed: from near the spec's own sizes on, smaller ones where those are
 // too slow or the gauge tells of little, too.
-GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping keeping) {
+GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping keeping,
+                         std::optional<GrowthPart>& alive) {
   const Executable executable = build_for(bench, Purpose::Space);
   const bool tells_little = bench.toolchain.space.resolution.count == 0;
   std::function<bool()> is_forgetful;
@@ -173,7 +179,7 @@ GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping 
   if (is_open) options.budget = options.budget_in_doubt;
   options.budget_in_doubt = {};
   const bool may_keep_little = is_perhaps_unseen(bench, part, kLeastWord);
-  if ((is_open || may_keep_little) && is_told_by_looks(bench, options, part)) return part;
+  if ((is_open || may_keep_little) && is_told_by_looks(bench, options, part, alive)) return part;
   if (is_open_to_doubt(part)) doubt(bench.toolchain, part);
   return part;
 }
@@ -181,8 +187,9 @@ GrowthPart measure_ended(const Bench& bench, const EffortFeed& efforts, Keeping 
 }  // namespace
 
 GrowthPart measure_space(const Bench& bench, const EffortFeed& efforts, Keeping keeping) {
-  GrowthPart part = measure_ended(bench, efforts, keeping);
-  look_at_held(bench, part);
+  std::optional<GrowthPart> alive;
+  GrowthPart part = measure_ended(bench, efforts, keeping, alive);
+  look_at_held(bench, std::move(alive), part);
   return part;
 }
 
